@@ -1,0 +1,122 @@
+//! What a person has done: states of items, how each was proved, and when to look again.
+//!
+//! Pure values. No date is finer than a day, and there are no names.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::content::{Item, ItemId};
+
+/// What a person says of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Nothing yet.
+    Open,
+    /// Done, and how that is known.
+    Done(Proof),
+    /// Put off.
+    Later,
+    /// Does not fit this person.
+    NotForMe,
+    /// "My screen shows something else."
+    Stuck,
+}
+
+/// How a done item is known to be done. A tick is not a proof.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Proof {
+    /// Ticked only.
+    Told,
+    /// Tested by hand.
+    Tested,
+    /// Seen on this machine by a probe.
+    Observed,
+    /// Checked together with another person.
+    Witnessed,
+}
+
+/// What is kept of one item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Record {
+    /// Where it stands.
+    pub state: State,
+    /// The day of the last change.
+    pub changed_on: Date,
+    /// The `meaning_rev` of the text it was done with.
+    pub meaning_rev: u32,
+}
+
+/// Why a done item asks for another look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookAgain {
+    /// `recheck_days` have passed.
+    DaysPassed,
+    /// The text changed in meaning.
+    TextChanged,
+}
+
+/// Everything a person has done. Items without a record are open.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Records by item. Items that content no longer has are kept: a list may come back.
+    pub records: BTreeMap<ItemId, Record>,
+}
+
+impl Progress {
+    /// Returns where an item stands.
+    pub fn state(&self, id: &ItemId) -> State {
+        self.records.get(id).map_or(State::Open, |record| record.state)
+    }
+
+    /// Returns why a done item asks for another look on this day, if it does.
+    ///
+    /// A day before the record (a clock that was set back) asks for nothing.
+    pub fn look_again(&self, id: &ItemId, item: &Item, today: Date) -> Option<LookAgain> {
+        let record = self.records.get(id)?;
+        if !matches!(record.state, State::Done(_)) {
+            return None;
+        }
+        if item.meaning_rev > record.meaning_rev {
+            return Some(LookAgain::TextChanged);
+        }
+        let days = i32::from(item.recheck_days?);
+        (days_between(record.changed_on, today) >= days).then_some(LookAgain::DaysPassed)
+    }
+
+    /// Sets an item and returns the record that stood there before.
+    pub fn mark(&mut self, id: ItemId, item: &Item, state: State, today: Date) -> Option<Record> {
+        if state == State::Open {
+            return self.records.remove(&id);
+        }
+        self.records.insert(id, Record { state, changed_on: today, meaning_rev: item.meaning_rev })
+    }
+
+    /// Puts back a record that `mark` returned.
+    pub fn put_back(&mut self, id: &ItemId, before: Option<Record>) {
+        match before {
+            Some(record) => self.records.insert(id.clone(), record),
+            None => self.records.remove(id),
+        };
+    }
+}
+
+/// Returns the number of days from one day to another, negative where the second is earlier.
+pub fn days_between(from: Date, to: Date) -> i32 {
+    (to - from).get_days()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_cross_months_and_years() {
+        assert_eq!(days_between(day("2026-11-21"), day("2027-02-19")), 90);
+        assert_eq!(days_between(day("2026-11-21"), day("2026-11-20")), -1);
+    }
+}
