@@ -1,9 +1,19 @@
 //! sotay: a terminal guide that walks people at risk through safety checklists.
 //!
 //! Files in `checklists/` and `locales/` are the product; the modules below read, check, plan and show them.
-//! Everything that decides is a pure function; files marked (I/O) in `docs/ARCHITECTURE.md` touch the machine.
+//! Everything that decides is a pure function; files marked (I/O) touch the machine. In reading order:
 
 pub mod content;
+pub mod locale;
+
+pub mod error;
+pub mod sanitize;
+pub mod search;
+
 pub mod plan;
 pub mod progress;
 pub mod store;
+
+pub mod edit;
+pub mod guide;
+pub mod tui;

@@ -101,6 +101,54 @@ impl Progress {
     }
 }
 
+/// How many items of a list stand where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Nothing yet.
+    pub open: usize,
+    /// Done, however known.
+    pub done: usize,
+    /// Of these, ticked only.
+    pub told: usize,
+    /// Of these, tested by hand.
+    pub tested: usize,
+    /// Of these, seen on this machine.
+    pub observed: usize,
+    /// Of these, checked together.
+    pub witnessed: usize,
+    /// Put off.
+    pub later: usize,
+    /// Does not fit.
+    pub not_for_me: usize,
+    /// Stuck.
+    pub stuck: usize,
+    /// Of the done ones, those that ask for another look.
+    pub look_again: usize,
+}
+
+impl Counts {
+    /// Counts one more item.
+    pub fn add(&mut self, progress: &Progress, id: &ItemId, item: &Item, today: Date) {
+        let proof = match progress.state(id) {
+            State::Open => return self.open += 1,
+            State::Later => return self.later += 1,
+            State::NotForMe => return self.not_for_me += 1,
+            State::Stuck => return self.stuck += 1,
+            State::Done(proof) => proof,
+        };
+        self.done += 1;
+        match proof {
+            Proof::Told => self.told += 1,
+            Proof::Tested => self.tested += 1,
+            Proof::Observed => self.observed += 1,
+            Proof::Witnessed => self.witnessed += 1,
+        }
+        if progress.look_again(id, item, today).is_some() {
+            self.look_again += 1;
+        }
+    }
+}
+
 /// Returns the number of days from one day to another, negative where the second is earlier.
 pub fn days_between(from: Date, to: Date) -> i32 {
     (to - from).get_days()

@@ -1,1 +1,378 @@
-hello = Hello
+### Interface of sotay, English. The source of every other language.
+### Short, plain, second person. Say what a person can do, never that they are safe.
+
+## First row: what is kept
+
+mark-not-kept = not kept yet
+mark-keep-nothing = nothing is kept
+mark-locked = locked
+mark-saved = saved
+mark-saving = saving
+mark-not-saved = NOT SAVED
+
+## Names of actions, for the last row. At most 12 letters.
+
+action-up = up
+action-down = down
+action-page-up = page up
+action-page-down = page down
+action-top = start
+action-bottom = end
+action-choose = open
+action-back = back
+action-search = find
+action-help = help
+action-done = done
+action-later = later
+action-not-for-me = not for me
+action-test = test
+action-wrong-screen = differs
+action-undo = undo
+action-quit = quit
+action-hide = hide
+action-lock = lock
+action-in-need = it happened
+action-suspend = stop
+action-reveal = show
+hint-move = move
+
+## The same actions in a sentence, for the help page
+
+explain-up = One line up.
+explain-down = One line down.
+explain-page-up = One screen back.
+explain-page-down = One screen on.
+explain-top = To the start.
+explain-bottom = To the end.
+explain-choose = Open the marked line, or choose it.
+explain-back = Back to where you came from.
+explain-search = Find words. Accents do not matter.
+explain-help = This page.
+explain-done = Tick this item. A tick is not a proof: use the test where there is one.
+explain-later = Put this item off.
+explain-not-for-me = This item does not fit you.
+explain-test = Test this item by hand.
+explain-wrong-screen = Your screen shows something else than the text says.
+explain-undo = Take your last change back.
+explain-quit = Leave the program.
+explain-hide = Hide everything behind an empty page. The same key brings it back. Works while you type, too.
+explain-lock = Lock the notebook. Your passphrase opens it again.
+explain-in-need = Something has already happened: what to do in the first hour.
+explain-suspend = Stop the program for a while.
+explain-reveal = Show or hide what you type.
+
+## Language
+
+language-title = Language
+language-source = the original
+language-share = lines: { $reviewed } reviewed, { $draft } draft, { $other } in English or outdated
+language-draft-means = Draft: nobody fluent has checked these lines yet.
+lists-with-findings = { $count ->
+    [one] One problem in your own lists. Run: sotay lint
+   *[other] { $count } problems in your own lists. Run: sotay lint
+}
+
+## Start
+
+start-title = Notebook
+start-what = This guide walks you through small steps that make your phone, your accounts and your messages harder to use against you. It cannot make you safe. It shows what each step does and what it does not do.
+start-happened = Something has already happened
+start-safer = Make me safer
+start-lists = Look at all lists
+start-no-network = This guide never uses the network. Nothing is kept unless you say so.
+menu-stays = What stays on this computer
+menu-languages = Language
+menu-help = Keys and help
+menu-quit = Leave
+menu-search = Find words
+menu-glossary = Words explained
+menu-notebook = Your notebook
+
+happened-title = It has already happened
+happened-calm = Breathe. Choose what fits. One step at a time.
+
+hidden-title = Notes
+hidden-empty = (empty)
+
+## Help
+
+help-title = Keys and help
+help-arrows = Arrows and Enter reach everything. The last row shows what works on each screen.
+help-hide-heading = What hiding cannot do
+help-hide-limits = Ctrl+X covers the screen. It does not lock the notebook, does not stop the program, and does not fool somebody who knows the key or looks at the list of running programs. Ctrl+L locks.
+help-proof-heading = How a done item is known
+help-proof = [/] ticked only: you said so. [x] tested by hand, seen on this machine, or checked together. [ ] open. [>] later. [-] not for me. [!] my screen shows something else.
+help-typing-heading = Typing Vietnamese
+help-typing = Telex may turn w into ư and dd into đ. The keys work all the same.
+help-version = Version { $version }
+
+## Home
+
+home-title = Next steps
+home-next = Your next steps
+home-next-in = Next steps that fit into { $minutes } minutes
+home-nothing-open = No open step is left in your plan. Look again when a text changes or its days have passed.
+home-whole-plan = The whole plan ({ $count })
+home-time = How much time do you have?
+home-minutes = I have { $minutes } minutes
+home-any-time = No limit
+home-lists = All lists
+home-checked-on = Texts last checked against their sources: { $day }
+home-checked-between = Texts last checked against their sources: between { $oldest } and { $newest }
+home-more = More
+home-questions = Make a plan for me (seven questions)
+home-change-answers = Change my answers
+plan-title = The whole plan
+plan-count = Items in order: { $count }. Each line says why it stands there.
+minutes = { $minutes } min
+
+reason-days-passed = Done before; it is time to look again.
+reason-text-changed = Done before, but the text has changed in meaning.
+reason-fear = You named this fear: { $fear }.
+reason-needed-for = Needed first for: { $item }
+reason-matters-most = For everybody; it prevents the most.
+reason-basic = A basic step for everybody.
+reason-further = Goes further than the basics.
+reason-high-risk = For people at high risk.
+reason-put-off = You put it off.
+reason-stuck = Your screen showed something else.
+reason-kept = From the plan you kept.
+
+## States of items
+
+state-open = open
+state-told = ticked only
+state-tested = tested by hand
+state-observed = seen on this machine
+state-witnessed = checked together
+state-later = later
+state-not-for-me = not for me
+state-stuck = my screen shows something else
+state-look-again = look again
+
+level-basic = basic
+level-strong = strong
+level-high-risk = for people at high risk
+
+lists-title = All lists
+list-not-for-you = Does not fit your answers
+list-not-for-you-why = You can still open these.
+progress-done = { $done } of { $all } done
+progress-told = { $count } of them ticked only
+progress-look-again = look again: { $count }
+progress-stuck = stuck: { $count }
+
+## Item
+
+item-first-step = One useful step first. It takes about { $minutes } minutes.
+item-steps = What to do
+item-limits = What this does not do
+item-mark = When you are through
+item-sources = Where this comes from
+item-checked = Text last checked against its sources: { $day }
+item-does-not-apply = This does not fit your answers. You can do it all the same.
+item-no-test = This item has no test by hand.
+choice-test = Test it by hand
+choice-done-told = Done (ticked only)
+choice-done-witnessed = Done, we checked it together
+choice-later = Later
+choice-not-for-me = Not for me
+choice-wrong-screen = My screen shows something else
+choice-reopen = Open it again
+choice-next-step = Next step of the plan
+choice-home = Home
+choice-back = Back
+did-mark = { $item }: { $state }
+undo-did = Taken back: { $item }
+undo-nothing = There is nothing to take back.
+source-undated = undated
+trust-primary = primary source
+trust-ngo = trusted organisation
+trust-other = press or other
+line-draft = Draft translation: nobody fluent has checked these words.
+line-outdated = older than the English
+line-english = English
+word-also = Also called: { $names }
+
+test-title = Test: { $item }
+test-expect = What you must see
+test-question = What did you see?
+test-yes = Exactly this
+test-no = Something else
+test-unclear = I could not tell
+test-failed-say = Not working, or not as the text says. The item is not done. Read the steps again; do not rely on it until the test works.
+test-unclear-say = Could not tell. The item stays as it was. Try the test again another time.
+
+report-title = My screen shows something else
+report-now = Do not guess: leave this step as it is. The item is set aside as stuck and stays in your plan.
+report-what = If you want to tell those who gave you this guide, read these lines to them. They say nothing about you.
+report-write = Write these lines to a file (note.txt, in this folder)
+report-no-file = Nothing is written, because you started with --keep-nothing.
+report-written = Written to { $file }. Anybody can read it. Delete it when you no longer need it.
+
+## Questions
+
+ask-title = A plan for you
+ask-why = Seven questions put the steps into the order that fits you. You can skip each one. Nothing is sent anywhere.
+ask-start = Start the questions
+ask-not-now = Not now
+question-number = Question { $number } of { $all }
+question-many = Choose all that fit.
+question-next = Next
+question-rather-not = Rather not say
+question-device = Which devices do you use?
+question-vpn = Which VPN do you have?
+question-messenger = Which messengers do you use?
+question-facebook = Are you on Facebook?
+question-country = Where are you?
+question-fear = What do you fear most?
+question-time = How much time do you have now?
+answer-device-android = Android phone
+answer-device-iphone = iPhone or iPad
+answer-device-windows = Windows computer
+answer-device-macos = Mac
+answer-device-linux = Linux computer
+answer-device-router = My own router
+answer-vpn-none = None
+answer-vpn-mullvad = Mullvad
+answer-vpn-proton = Proton VPN
+answer-vpn-ivpn = IVPN
+answer-vpn-expressvpn = ExpressVPN
+answer-vpn-nordvpn = NordVPN
+answer-vpn-surfshark = Surfshark
+answer-vpn-riseup = RiseupVPN
+answer-vpn-psiphon = Psiphon
+answer-vpn-outline = Outline
+answer-vpn-wireguard = WireGuard app
+answer-vpn-openvpn = OpenVPN
+answer-vpn-other = Another one
+answer-messenger-signal = Signal
+answer-messenger-wire = Wire
+answer-messenger-zalo = Zalo
+answer-messenger-facebook-messenger = Facebook Messenger
+answer-messenger-telegram = Telegram
+answer-messenger-whatsapp = WhatsApp
+answer-messenger-viber = Viber
+answer-messenger-other = Another one
+answer-facebook-none = No
+answer-facebook-account = I have an account
+answer-facebook-page = I run a page or a group
+answer-facebook-instagram = I have Instagram
+answer-country-vn = Vietnam
+answer-country-mm = Myanmar
+answer-country-cn = China
+answer-country-ir = Iran
+answer-country-ru = Russia
+answer-country-ae = United Arab Emirates
+answer-country-hk = Hong Kong
+answer-country-other = Somewhere else
+answer-fear-seizure = My phone or laptop is taken
+answer-fear-identified = They find out who I am
+answer-fear-account = My account is taken over
+answer-fear-informer = Somebody in my group informs on us
+answer-fear-spyware = Spyware on my phone
+answer-fear-blocked = What we use is blocked
+answer-fear-company = Companies know too much about me
+answer-time-10 = 10 minutes
+answer-time-30 = 30 minutes
+answer-time-60 = 60 minutes or more
+answered-title = Your answers
+answered-what = Your answers made the plan. Do you want to keep them? They say much about you. The plan says less.
+answered-once = Use them once, keep only the plan
+answered-keep = Keep my answers too, so that the plan can follow changes
+answered-forget = Forget them and the plan
+plan-made = Your plan is ready. It is gone when you leave, unless you keep a notebook.
+plan-made-kept = Your plan is ready and in your notebook.
+
+## Keeping
+
+offer-title = Keep your progress?
+offer-what = Your first step is done. Keep a notebook on this computer, encrypted with a passphrase, or keep nothing.
+offer-keep = Keep it, with a passphrase
+offer-nothing = Keep nothing
+offer-no-default = Without a passphrase nothing is written. Nobody can open the notebook without it, and nobody can give it back to you.
+passphrase-title = Your passphrase
+suggestion-what = Six words drawn by chance. Machines cannot guess them in a useful time. Write them down only if the paper is safe, and burn it when you know them.
+suggestion-learn = If you forget it, your notebook is lost. Nobody can reset it.
+suggestion-use = Use these words
+suggestion-another = Draw other words
+suggestion-own = Type my own
+own-label = Your own passphrase:
+own-what = Enter goes on. Tab shows what you type. Take several words that nobody connects with you, not a saying, a song, a name or a date.
+weak-what = This passphrase can be guessed by a machine. If your computer is taken, the notebook would be opened.
+weak-suggest = Draw words for me
+weak-longer = Type a longer one
+weak-use = Use it all the same
+repeat-label = The same again:
+repeat-what = Type the whole passphrase once more, from memory or from your paper. Spaces count between the words.
+repeat-anew = Choose another passphrase
+repeat-differs = This is not the same. Nothing was made. Try again.
+creating = Making the notebook. This takes a second.
+created-notebook = Your notebook is made. From now on every change is saved at once.
+created-not-owner-only = Your notebook is made and encrypted. This disk cannot keep the files to you alone: others can copy them, but not read them.
+kept-nothing-say = Nothing is kept. When you leave, your progress is gone.
+
+unlock-title = Open your notebook
+unlock-label = Your passphrase:
+unlock-trouble = It does not open
+unlock-without = Go on without the notebook (nothing is kept)
+unlock-previous-what = This opens the copy from before your last change. The damaged file is kept under another name.
+unlocking = Opening. This takes a second.
+without-notebook-say = The notebook stays closed. Nothing you do now is kept.
+trouble-damaged-heading = The file is damaged
+trouble-damaged = The copy from before the last change may still open.
+trouble-use-previous = Open the copy from before
+trouble-restore = If you have a backup, leave the program and run this command:
+trouble-forgotten-heading = The passphrase is forgotten
+trouble-forgotten = Nobody can open the notebook without it. You can start a new one. The old files are kept under other names, in case you remember.
+trouble-start-anew = Put the old files aside and start anew
+set-aside-did = Put aside: { $files }. You start anew.
+
+lock-nothing = There is nothing to lock: nothing is kept. Ctrl+X hides the screen.
+lock-not-saved = Your last change is not saved yet, and locking would lose it. Saving is tried again.
+notebook-lock-now = Lock now
+notebook-lock-after = Lock by itself when no key was pressed for
+notebook-never = never
+notebook-try-saving = Try to save again
+notebook-commands = Commands, to type after you left
+notebook-backup = A copy in one encrypted file, with a passphrase of its own.
+notebook-restore = Bring a copy back.
+notebook-passphrase = Change the passphrase. Old copies still open with the old one.
+notebook-wipe = Remove the notebook. Read first: after a summons or during a search this may count as destroying evidence.
+leave-title = Leave?
+leave-not-kept = What you did is not kept. If you leave now, it is gone.
+leave-all-the-same = Leave all the same
+fault = sotay stopped because of a fault of its own. What was shown as saved is on disk.
+
+## What stays
+
+stays-now-nothing = Now: this program writes nothing.
+stays-now-undecided = Now: only your choice of language is written. No progress is kept.
+stays-now-notebook = Now: your progress is in an encrypted notebook. Without the passphrase nobody reads it.
+stays-history = The history of your command line may show that you started this program.
+stays-records = The system keeps records of programs that ran, and when. This program cannot remove them.
+stays-times = The dates of the notebook's files show when you last used it.
+stays-program = The program itself is on the disk or stick. Anybody can see what it is for.
+stays-display = A small file holds your language, readable by anybody. It holds nothing else.
+stays-memory = While the notebook is open, its contents are in the computer's memory. A computer that sleeps may write its memory to the disk.
+stays-ssd = A deleted file can survive on an SSD or a stick. What helps is that it was encrypted from the start.
+stays-scrollback = This guide clears its screen when it ends. A terminal that records everything keeps what was shown.
+stays-better-heading = What helps
+stays-better = Encrypt the whole disk. Shut the computer down instead of letting it sleep. Or start with --keep-nothing from a stick that you can put away.
+stays-wipe-heading = Before you remove anything
+stays-wipe = After a summons or during a search, deleting files may count as destroying evidence. Decide beforehand, with a lawyer.
+
+## Search
+
+search-title = Find words
+search-label = Words:
+search-how = Type a word. Accents do not matter: "ma hoa" finds "mã hóa".
+search-nothing = Nothing found. Try fewer or other words.
+search-more = The first { $count } are shown. More words find fewer.
+
+## Problems: what went wrong (err) and what to do (fix)
+
+err-not-unlocked = The notebook is locked.
+fix-not-unlocked = Open it with your passphrase and try again.
+err-write-file = { $file } could not be written: { $why }.
+fix-write-file = Go to a folder where you may write, and try again.

@@ -1,0 +1,77 @@
+//! What went wrong, as keys of messages: people never see the text of an error type.
+//!
+//! Every problem has a message (`err-…`) and a remedy (`fix-…`) in the reader's language.
+
+use crate::locale::Locale;
+
+/// Something that could not be done, ready to be said in any language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    key: &'static str,
+    args: Vec<(&'static str, String)>,
+    exit: Exit,
+}
+
+impl Problem {
+    /// Returns a problem whose messages are `err-KEY` and `fix-KEY`.
+    pub fn new(key: &'static str, exit: Exit) -> Self {
+        Self { key, args: Vec::new(), exit }
+    }
+
+    /// Adds an argument. Whatever comes from outside must have passed `sanitize`.
+    #[must_use = "returns the problem with the argument"]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Returns the part after `err-` and `fix-`.
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// Returns the exit code that belongs to it.
+    pub fn exit(&self) -> Exit {
+        self.exit
+    }
+
+    /// Returns what went wrong.
+    pub fn message(&self, locale: &Locale) -> String {
+        locale.message_with(&format!("err-{}", self.key), &self.args)
+    }
+
+    /// Returns what to do about it.
+    pub fn remedy(&self, locale: &Locale) -> String {
+        locale.message_with(&format!("fix-{}", self.key), &self.args)
+    }
+}
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// The answer is no: findings, contradicted, not empty.
+    No = 1,
+    /// The command line was wrong.
+    WrongUse = 2,
+    /// It could not be done, or could not be told.
+    CouldNot = 3,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exit_codes_are_the_promised_ones() {
+        let codes = [Exit::Done, Exit::No, Exit::WrongUse, Exit::CouldNot].map(|exit| exit as u8);
+        assert_eq!(codes, [0, 1, 2, 3]);
+    }
+}

@@ -1,0 +1,142 @@
+//! What a person can ask for. Which key asks for it stands in `tui::keymap`.
+
+use crate::locale::Locale;
+
+/// One thing a person asks of the guide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// To the line before.
+    Up,
+    /// To the line after.
+    Down,
+    /// A screen back.
+    PageUp,
+    /// A screen on.
+    PageDown,
+    /// To the first line.
+    Top,
+    /// To the last line.
+    Bottom,
+    /// What the marked line offers.
+    Choose,
+    /// To where one came from.
+    Back,
+    /// Find words.
+    Search,
+    /// What the keys do.
+    Help,
+    /// This item is done.
+    Done,
+    /// Put this item off.
+    Later,
+    /// This item does not fit me.
+    NotForMe,
+    /// Test this item by hand.
+    Test,
+    /// "My screen shows something else."
+    WrongScreen,
+    /// Take the last change back.
+    Undo,
+    /// Leave.
+    Quit,
+    /// Show a neutral screen, or come back from it.
+    Hide,
+    /// Close the notebook; the passphrase opens it again.
+    Lock,
+    /// Something has already happened.
+    InNeed,
+    /// Give the terminal back for a while (Ctrl+Z).
+    Suspend,
+    /// Show or hide what is typed.
+    Reveal,
+    /// A letter for the field.
+    Type(char),
+    /// Text pasted into the field.
+    Paste(Secretive),
+    /// Remove the letter before the cursor.
+    Backspace,
+    /// Remove the letter under the cursor.
+    Delete,
+    /// The cursor one letter back.
+    CursorLeft,
+    /// The cursor one letter on.
+    CursorRight,
+    /// The cursor to the start.
+    CursorHome,
+    /// The cursor to the end.
+    CursorEnd,
+}
+
+/// Pasted text: it may be a passphrase, so no debug print shows it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secretive(pub zeroize::Zeroizing<String>);
+
+impl std::fmt::Debug for Secretive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secretive(…)")
+    }
+}
+
+impl Action {
+    /// Every action that has a name on screen, in the order of the help page.
+    pub const NAMED: [Action; 19] = [
+        Action::Up,
+        Action::Down,
+        Action::PageUp,
+        Action::PageDown,
+        Action::Top,
+        Action::Bottom,
+        Action::Choose,
+        Action::Back,
+        Action::Done,
+        Action::Later,
+        Action::NotForMe,
+        Action::Test,
+        Action::WrongScreen,
+        Action::Undo,
+        Action::Search,
+        Action::Help,
+        Action::InNeed,
+        Action::Hide,
+        Action::Lock,
+    ];
+
+    /// Returns the part after `action-` and `explain-` of its messages, where it has one.
+    pub fn id(&self) -> Option<&'static str> {
+        Some(match self {
+            Action::Up => "up",
+            Action::Down => "down",
+            Action::PageUp => "page-up",
+            Action::PageDown => "page-down",
+            Action::Top => "top",
+            Action::Bottom => "bottom",
+            Action::Choose => "choose",
+            Action::Back => "back",
+            Action::Search => "search",
+            Action::Help => "help",
+            Action::Done => "done",
+            Action::Later => "later",
+            Action::NotForMe => "not-for-me",
+            Action::Test => "test",
+            Action::WrongScreen => "wrong-screen",
+            Action::Undo => "undo",
+            Action::Quit => "quit",
+            Action::Hide => "hide",
+            Action::Lock => "lock",
+            Action::InNeed => "in-need",
+            Action::Suspend => "suspend",
+            Action::Reveal => "reveal",
+            _ => return None,
+        })
+    }
+
+    /// Returns its short name for the footer.
+    pub fn name(&self, locale: &Locale) -> String {
+        self.id().map(|id| locale.message(&format!("action-{id}"))).unwrap_or_default()
+    }
+
+    /// Returns its sentence for the help page.
+    pub fn explanation(&self, locale: &Locale) -> String {
+        self.id().map(|id| locale.message(&format!("explain-{id}"))).unwrap_or_default()
+    }
+}

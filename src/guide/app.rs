@@ -1,0 +1,470 @@
+//! The guide's model and the only function that changes it.
+
+mod act;
+mod answer;
+
+use jiff::civil::Date;
+
+use crate::content::{Item, ItemId, Library};
+use crate::edit::EditBuffer;
+use crate::error::Problem;
+use crate::guide::effect::{Effect, Secret};
+use crate::guide::layout::{self, Line, Viewport};
+use crate::guide::message::Message;
+use crate::guide::screens::{self, Screen};
+use crate::guide::view::{Target, Tone, View};
+use crate::locale::Locale;
+use crate::plan::profile::Profile;
+use crate::plan::{self, Plan};
+use crate::progress::{Record, State};
+use crate::search::Index;
+use crate::store::display::Display;
+use crate::store::{Notebook, Presence};
+
+/// What the guide starts from.
+#[derive(Debug)]
+pub struct Start {
+    /// All content, in English.
+    pub library: Library,
+    /// What was remembered of language and the like.
+    pub display: Display,
+    /// The language of the environment, for the first screen.
+    pub suggested_language: String,
+    /// The language asked for on the command line.
+    pub asked_language: Option<String>,
+    /// What is in the data directory.
+    pub presence: Presence,
+    /// Whether nothing may be written at all.
+    pub keep_nothing: bool,
+    /// Marks in plain ASCII.
+    pub ascii: bool,
+    /// The day.
+    pub today: Date,
+    /// Columns and rows of the screen.
+    pub size: (u16, u16),
+    /// Whether user lists had findings, so that a line can say so.
+    pub list_findings: usize,
+}
+
+/// What happens to progress.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// Not decided yet: nothing is kept so far.
+    Undecided,
+    /// The person wants nothing kept.
+    Nothing,
+    /// A notebook is open.
+    Notebook,
+    /// A notebook is there, but locked.
+    Locked,
+}
+
+/// A screen with what is marked and typed on it.
+#[derive(Debug)]
+pub struct Place {
+    /// Which screen.
+    pub screen: Screen,
+    /// Where it is scrolled to.
+    pub port: Viewport,
+    /// What is typed.
+    pub field: EditBuffer,
+    /// Whether what is typed is shown in a field for secrets.
+    pub revealed: bool,
+}
+
+impl Place {
+    fn new(screen: Screen) -> Self {
+        Self { screen, port: Viewport::default(), field: EditBuffer::default(), revealed: false }
+    }
+}
+
+/// A line that stays until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// How it is meant.
+    pub tone: Tone,
+    /// What it says.
+    pub text: String,
+}
+
+/// The whole state of the guide.
+#[derive(Debug)]
+pub struct App {
+    /// The language.
+    pub locale: Locale,
+    /// All content, in that language.
+    pub library: Library,
+    base: Library,
+    /// What is remembered outside the notebook.
+    pub display: Display,
+    /// The language of the environment.
+    pub suggested_language: String,
+    /// The day.
+    pub today: Date,
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// Marks in plain ASCII.
+    pub ascii: bool,
+    /// Started with `--keep-nothing`.
+    pub keep_nothing: bool,
+    /// What happens to progress.
+    pub keeping: Keeping,
+    /// What is in the data directory.
+    pub presence: Presence,
+    /// Progress and, if wanted, answers.
+    pub notebook: Notebook,
+    /// The answers of this session.
+    pub profile: Profile,
+    /// How much time there is now; nothing means no limit.
+    pub minutes: Option<u16>,
+    /// The screens, the visible one last. Never empty.
+    pub stack: Vec<Place>,
+    /// Whether the neutral screen covers everything.
+    pub hidden: bool,
+    /// What to say until the next key.
+    pub notice: Option<Notice>,
+    /// Whether an answer of the world is awaited that the person should wait for.
+    pub busy: bool,
+    /// Counts changes.
+    pub revision: u64,
+    /// The last change known to be on disk.
+    pub saved: u64,
+    /// Why the last save failed, until one succeeds.
+    pub save_problem: Option<Problem>,
+    /// The passphrase that is being set up.
+    pub pending: Option<Secret>,
+    /// Findings in the user's own lists.
+    pub list_findings: usize,
+    undo: Vec<Change>,
+    index: Option<Index<Target>>,
+    after_saving_offer: Option<Screen>,
+}
+
+/// One change that can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Change {
+    id: ItemId,
+    before: Option<Record>,
+}
+
+impl App {
+    /// Returns the guide on its first screen, and what the world must do for it.
+    pub fn new(start: Start) -> Self {
+        let remembered = start.asked_language.clone().or_else(|| start.display.locale.clone());
+        let tag = remembered.clone().unwrap_or_else(|| start.suggested_language.clone());
+        let locked = start.presence == Presence::Notebook && !start.keep_nothing;
+        let first = match (&remembered, locked) {
+            (None, _) => Screen::Language,
+            (Some(_), true) => Screen::Unlock { previous: false },
+            (Some(_), false) => Screen::Start,
+        };
+        let keeping = match (start.keep_nothing, locked) {
+            (true, _) => Keeping::Nothing,
+            (false, true) => Keeping::Locked,
+            (false, false) => Keeping::Undecided,
+        };
+        Self {
+            locale: Locale::load(&tag),
+            library: crate::content::translated(&start.library, &tag),
+            base: start.library,
+            display: start.display,
+            suggested_language: start.suggested_language,
+            today: start.today,
+            size: start.size,
+            ascii: start.ascii,
+            keep_nothing: start.keep_nothing,
+            keeping,
+            presence: start.presence,
+            notebook: Notebook::default(),
+            profile: Profile::default(),
+            minutes: None,
+            stack: vec![Place::new(first)],
+            hidden: false,
+            notice: None,
+            busy: false,
+            revision: 0,
+            saved: 0,
+            save_problem: None,
+            pending: None,
+            list_findings: start.list_findings,
+            undo: Vec::new(),
+            index: None,
+            after_saving_offer: None,
+        }
+    }
+
+    /// Changes the model and returns what the world shall do.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Act(action) => act::act(self, action),
+            Message::Resized { columns, rows } => {
+                self.size = (columns, rows);
+                self.reveal();
+                Vec::new()
+            }
+            Message::Day(today) => {
+                self.today = today;
+                Vec::new()
+            }
+            Message::IdleTooLong => self.lock_or_hide(),
+            Message::RetryDue => self.retry_save(),
+            Message::Ended => vec![Effect::Quit],
+            other => answer::answer(self, other),
+        }
+    }
+
+    /// Returns after how many seconds the guide wants to be woken without a key, if at all.
+    pub fn wakes_after(&self) -> Option<Wake> {
+        if self.save_problem.is_some() {
+            return Some(Wake { seconds: 10, message: Message::RetryDue });
+        }
+        let minutes = match self.keeping {
+            Keeping::Notebook => self.notebook.lock_after_minutes,
+            Keeping::Nothing | Keeping::Undecided if !self.hidden && self.has_progress() => 10,
+            _ => 0,
+        };
+        (minutes > 0).then(|| Wake { seconds: u64::from(minutes) * 60, message: Message::IdleTooLong })
+    }
+
+    /// Returns the visible screen.
+    pub fn place(&self) -> &Place {
+        self.stack.last().expect("the first screen is never closed")
+    }
+
+    /// Returns the visible screen, to change it.
+    pub fn place_mut(&mut self) -> &mut Place {
+        self.stack.last_mut().expect("the first screen is never closed")
+    }
+
+    /// Returns what the visible screen says.
+    pub fn view(&self) -> View {
+        if self.hidden { screens::hidden::view(self) } else { screens::view(self) }
+    }
+
+    /// Returns the rows of the visible screen.
+    pub fn lines(&self) -> Vec<Line> {
+        layout::lines(&self.view(), usize::from(self.size.0))
+    }
+
+    /// Returns how many rows there are between header and footer.
+    pub fn body_rows(&self) -> usize {
+        let chrome = 1 + self.footer_rows() + usize::from(self.notice.is_some()) * self.notice_rows();
+        usize::from(self.size.1).saturating_sub(chrome).max(1)
+    }
+
+    /// Returns how many rows the footer takes: one on a wide screen, two on a narrow one.
+    pub fn footer_rows(&self) -> usize {
+        if self.size.0 < 60 { 2 } else { 1 }
+    }
+
+    /// Returns the notice broken into rows; a long one takes at most half of the screen.
+    pub fn notice_lines(&self) -> Vec<&str> {
+        let columns = usize::from(self.size.0).max(8);
+        let most = usize::from(self.size.1 / 2).max(1);
+        self.notice
+            .as_ref()
+            .map(|notice| crate::locale::width::wrap(&notice.text, columns).into_iter().take(most).collect())
+            .unwrap_or_default()
+    }
+
+    fn notice_rows(&self) -> usize {
+        self.notice_lines().len()
+    }
+
+    /// Tells whether letters go into a text field now.
+    pub fn typing(&self) -> bool {
+        !self.hidden && self.view().has_field()
+    }
+
+    /// Returns what to say if the program stops because of a fault of its own.
+    pub fn fault(&self) -> String {
+        crate::t!(self.locale, "fault")
+    }
+
+    /// Returns the plan that is in force: from the answers, or the one kept without them.
+    pub fn plan(&self) -> Plan {
+        match &self.notebook.kept_plan {
+            Some(ids) if self.profile.is_empty() => {
+                plan::kept(&self.library, ids, &self.notebook.progress, self.today)
+            }
+            _ => plan::plan(&self.library, &self.profile, &self.notebook.progress, self.today),
+        }
+    }
+
+    /// Returns where an item stands.
+    pub fn state(&self, id: &ItemId) -> State {
+        self.notebook.progress.state(id)
+    }
+
+    /// Tells whether anything was marked.
+    pub fn has_progress(&self) -> bool {
+        !self.notebook.progress.records.is_empty()
+    }
+
+    /// Tells whether everything that was changed is on disk, as far as anything is to be kept.
+    pub fn all_saved(&self) -> bool {
+        self.keeping != Keeping::Notebook || self.saved == self.revision
+    }
+
+    /// Opens a screen on top of this one.
+    pub fn open(&mut self, screen: Screen) {
+        self.stack.push(Place::new(screen));
+    }
+
+    /// Shows a screen instead of this one.
+    pub fn replace(&mut self, screen: Screen) {
+        self.stack.pop();
+        self.open(screen);
+    }
+
+    /// Shows a screen with nothing behind it.
+    pub fn restart(&mut self, screen: Screen) {
+        self.stack.clear();
+        self.open(screen);
+    }
+
+    /// Goes back to the screen before, if there is one.
+    pub fn back(&mut self) {
+        if self.stack.len() > 1 {
+            self.stack.pop();
+        }
+        self.reveal();
+    }
+
+    /// Says something until the next key.
+    pub fn say(&mut self, tone: Tone, text: String) {
+        self.notice = Some(Notice { tone, text });
+    }
+
+    /// Says what went wrong and what to do.
+    pub fn say_problem(&mut self, problem: &Problem) {
+        let text = format!("{} {}", problem.message(&self.locale), problem.remedy(&self.locale));
+        self.say(Tone::Warn, text);
+    }
+
+    /// Changes the language of everything.
+    pub fn set_language(&mut self, tag: &str) -> Vec<Effect> {
+        self.locale = Locale::load(tag);
+        self.library = crate::content::translated(&self.base, tag);
+        self.index = None;
+        self.display.locale = Some(tag.to_owned());
+        if self.keep_nothing { Vec::new() } else { vec![Effect::SaveDisplay(self.display.clone())] }
+    }
+
+    /// Sets an item, remembers how it was, and asks for a save.
+    pub fn mark(&mut self, id: &ItemId, state: State) -> Vec<Effect> {
+        let Some((_, item)) = self.library.item(id) else { return Vec::new() };
+        let before = self.notebook.progress.records.get(id).copied();
+        self.notebook.progress.mark(id.clone(), item, state, self.today);
+        self.undo.push(Change { id: id.clone(), before });
+        self.changed()
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&mut self) -> Vec<Effect> {
+        let Some(change) = self.undo.pop() else {
+            let text = crate::t!(self.locale, "undo-nothing");
+            self.say(Tone::Dim, text);
+            return Vec::new();
+        };
+        self.notebook.progress.put_back(&change.id, change.before);
+        let title = self.item_title(&change.id);
+        let text = crate::t!(self.locale, "undo-did", item = title);
+        self.say(Tone::Plain, text);
+        self.changed()
+    }
+
+    /// Asks for a save after any change of the notebook.
+    pub fn changed(&mut self) -> Vec<Effect> {
+        self.refresh_kept();
+        self.revision += 1;
+        if self.keeping == Keeping::Notebook { vec![self.save()] } else { Vec::new() }
+    }
+
+    /// Returns the order to save everything as it is now.
+    pub fn save(&self) -> Effect {
+        Effect::Save { revision: self.revision, notebook: Box::new(self.notebook.clone()) }
+    }
+
+    /// The kept plan follows the library; answers follow the session where they are kept.
+    fn refresh_kept(&mut self) {
+        if self.notebook.profile.is_some() {
+            self.notebook.profile = Some(self.profile.clone());
+        }
+    }
+
+    fn retry_save(&mut self) -> Vec<Effect> {
+        if self.keeping == Keeping::Notebook && !self.all_saved() { vec![self.save()] } else { Vec::new() }
+    }
+
+    /// Locks the notebook, or hides the screen where there is none to lock.
+    fn lock_or_hide(&mut self) -> Vec<Effect> {
+        if self.keeping == Keeping::Notebook && self.all_saved() {
+            return self.lock();
+        }
+        self.hidden = true;
+        self.retry_save()
+    }
+
+    /// Forgets everything that the notebook holds; the passphrase brings it back.
+    pub fn lock(&mut self) -> Vec<Effect> {
+        self.notebook = Notebook::default();
+        self.profile = Profile::default();
+        self.minutes = None;
+        self.undo.clear();
+        self.index = None;
+        self.keeping = Keeping::Locked;
+        self.presence = Presence::Notebook;
+        self.restart(Screen::Unlock { previous: false });
+        vec![Effect::Lock]
+    }
+
+    /// Returns an item's title, or its id where the content no longer has it.
+    pub fn item_title(&self, id: &ItemId) -> String {
+        self.library.item(id).map_or_else(|| id.to_string(), |(_, item)| item.title.shown.to_string())
+    }
+
+    /// Returns the item of the visible screen: the one it shows, or the one that is marked in a list.
+    pub fn current_item(&self) -> Option<ItemId> {
+        match &self.place().screen {
+            Screen::Item(id) | Screen::Test(id) | Screen::Sources(id) => Some(id.clone()),
+            _ => match self.place().port.marked(&self.lines()) {
+                Some(Target::Item(id)) => Some(id.clone()),
+                _ => None,
+            },
+        }
+    }
+
+    /// Returns the index of everything that can be found, made when first needed.
+    pub fn index(&mut self) -> &Index<Target> {
+        let library = &self.library;
+        self.index.get_or_insert_with(|| screens::search::index(library))
+    }
+
+    /// Returns the index if it has been made.
+    pub fn index_if_made(&self) -> Option<&Index<Target>> {
+        self.index.as_ref()
+    }
+
+    /// Returns the item with this id.
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.library.item(id).map(|(_, item)| item)
+    }
+
+    fn reveal(&mut self) {
+        let (lines, rows) = (self.lines(), self.body_rows());
+        self.place_mut().port.reveal(&lines, rows);
+    }
+}
+
+/// When the guide wants to be woken, and with what.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wake {
+    /// Seconds without a key.
+    pub seconds: u64,
+    /// What to say then.
+    pub message: Message,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,163 @@
+//! What a person's wishes do.
+
+use crate::guide::action::Action;
+use crate::guide::app::{App, Keeping};
+use crate::guide::effect::Effect;
+use crate::guide::layout::{Line, Viewport};
+use crate::guide::screens::{self, Screen};
+use crate::guide::view::{Target, Tone};
+use crate::progress::{Proof, State};
+use crate::t;
+
+/// Does what was asked for, from the top layer down: the neutral screen, then the screen, then the rest.
+pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
+    // Leaving and hiding come first: no text field may swallow them.
+    match action {
+        Action::Quit => return quit(app),
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Hide => {
+            app.hidden = !app.hidden;
+            return Vec::new();
+        }
+        _ if app.hidden => return Vec::new(),
+        _ => {}
+    }
+    if app.busy {
+        return Vec::new();
+    }
+    app.notice = None;
+    match action {
+        Action::Lock => lock(app),
+        Action::InNeed => {
+            if !matches!(app.place().screen, Screen::Happened | Screen::Page(_)) {
+                app.open(Screen::Happened);
+            }
+            Vec::new()
+        }
+        Action::Up => go(app, Viewport::up),
+        Action::Down => go(app, Viewport::down),
+        Action::PageUp => go(app, Viewport::page_up),
+        Action::PageDown => go(app, Viewport::page_down),
+        Action::Top => go(app, |port, lines, _| port.top(lines)),
+        Action::Bottom => go(app, Viewport::bottom),
+        Action::Choose => choose(app),
+        Action::Back => screens::back(app),
+        Action::Search => {
+            if app.place().screen != Screen::Search {
+                app.index();
+                app.open(Screen::Search);
+            }
+            Vec::new()
+        }
+        Action::Help => {
+            if app.place().screen != Screen::Help {
+                app.open(Screen::Help);
+            }
+            Vec::new()
+        }
+        Action::Undo => app.undo(),
+        Action::Done | Action::Later | Action::NotForMe | Action::Test | Action::WrongScreen => on_item(app, &action),
+        other => typing(app, other),
+    }
+}
+
+fn go(app: &mut App, step: impl Fn(&mut Viewport, &[Line], usize)) -> Vec<Effect> {
+    let (lines, rows) = (app.lines(), app.body_rows());
+    let port = &mut app.place_mut().port;
+    port.settle(&lines, rows);
+    step(port, &lines, rows);
+    Vec::new()
+}
+
+/// Does what the marked line offers, but only if it can be seen.
+fn choose(app: &mut App) -> Vec<Effect> {
+    let (lines, rows) = (app.lines(), app.body_rows());
+    let Some(target) = app.place().port.marked(&lines).cloned() else {
+        return go(app, Viewport::page_down);
+    };
+    let top = app.place().port.top;
+    let row = lines.iter().position(|line| line.first && line.target.as_ref() == Some(&target));
+    if row.is_none_or(|row| row < top || row >= top + rows) {
+        return go(app, Viewport::page_down);
+    }
+    app.place_mut().port.selected = Some(target.clone());
+    let effects = screens::choose(app, &target);
+    let (lines, rows) = (app.lines(), app.body_rows());
+    app.place_mut().port.settle(&lines, rows);
+    effects
+}
+
+/// Leaves, unless something would be lost without a word.
+fn quit(app: &mut App) -> Vec<Effect> {
+    let unsaved = app.keeping == Keeping::Notebook && app.save_problem.is_some();
+    let unkept = app.keeping == Keeping::Undecided && app.has_progress();
+    if (unsaved || unkept) && app.place().screen != Screen::Leave {
+        app.hidden = false;
+        app.open(Screen::Leave);
+        return Vec::new();
+    }
+    vec![Effect::Quit]
+}
+
+fn lock(app: &mut App) -> Vec<Effect> {
+    match app.keeping {
+        Keeping::Notebook if app.all_saved() => app.lock(),
+        Keeping::Notebook => {
+            app.say(Tone::Warn, t!(app.locale, "lock-not-saved"));
+            vec![app.save()]
+        }
+        Keeping::Locked => {
+            app.restart(Screen::Unlock { previous: false });
+            Vec::new()
+        }
+        Keeping::Undecided | Keeping::Nothing => {
+            app.say(Tone::Plain, t!(app.locale, "lock-nothing"));
+            Vec::new()
+        }
+    }
+}
+
+/// Does what a letter key asks of the item that is shown or marked.
+fn on_item(app: &mut App, action: &Action) -> Vec<Effect> {
+    let Some(id) = app.current_item() else { return Vec::new() };
+    match action {
+        Action::Done => screens::item::done(app, &id, Proof::Told),
+        Action::Later => screens::item::set(app, &id, State::Later),
+        Action::NotForMe => screens::item::set(app, &id, State::NotForMe),
+        Action::Test => {
+            if app.item(&id).is_some_and(|item| item.test.is_some()) {
+                app.open(Screen::Test(id));
+            } else {
+                app.say(Tone::Dim, t!(app.locale, "item-no-test"));
+            }
+            Vec::new()
+        }
+        Action::WrongScreen => screens::item::wrong_screen(app, &id),
+        _ => Vec::new(),
+    }
+}
+
+/// Puts letters into the field of the screen.
+fn typing(app: &mut App, action: Action) -> Vec<Effect> {
+    if !app.view().has_field() {
+        return Vec::new();
+    }
+    let place = app.place_mut();
+    match action {
+        Action::Type(letter) => drop(place.field.insert(letter)),
+        Action::Paste(text) => drop(place.field.paste(&text.0)),
+        Action::Backspace => place.field.backspace(),
+        Action::Delete => place.field.delete(),
+        Action::CursorLeft => place.field.left(),
+        Action::CursorRight => place.field.right(),
+        Action::CursorHome => place.field.home(),
+        Action::CursorEnd => place.field.end(),
+        Action::Reveal => place.revealed = !place.revealed,
+        _ => return Vec::new(),
+    }
+    place.port.selected = Some(Target::Field);
+    place.port.top = 0;
+    let (lines, rows) = (app.lines(), app.body_rows());
+    app.place_mut().port.reveal(&lines, rows);
+    Vec::new()
+}

@@ -1,0 +1,76 @@
+//! What the guide may ask the world to do: data, so that tests compare it.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::guide::screens::report::Report;
+use crate::store::Notebook;
+use crate::store::display::Display;
+
+/// One request to the world. The runner answers each with a message, success or failure alike.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Open the notebook.
+    Unlock(Secret),
+    /// Open the previous copy of a damaged notebook.
+    UnlockPrevious(Secret),
+    /// Make a new notebook.
+    Create {
+        /// What shall open it.
+        passphrase: Secret,
+        /// What stands in it at first.
+        notebook: Box<Notebook>,
+    },
+    /// Save this state of the notebook.
+    Save {
+        /// Counts changes, so that the answer tells which one is safe.
+        revision: u64,
+        /// Everything that is kept.
+        notebook: Box<Notebook>,
+    },
+    /// Forget the keys of the notebook.
+    Lock,
+    /// Make up a passphrase.
+    SuggestPassphrase,
+    /// Tell how strong a typed passphrase is.
+    JudgePassphrase(Secret),
+    /// Put the files of a notebook that nobody can open aside.
+    SetAside,
+    /// Remember language and the like, which are needed before unlocking.
+    SaveDisplay(Display),
+    /// Write the small report about a wrong screen to a file.
+    WriteReport(Box<Report>),
+    /// Give the terminal back until the program is continued.
+    Suspend,
+    /// Leave the program.
+    Quit,
+}
+
+/// A passphrase on its way. No debug print shows it.
+#[derive(Clone)]
+pub struct Secret(pub SecretString);
+
+impl Secret {
+    /// Returns the secret with these words.
+    pub fn new(words: &str) -> Self {
+        Self(SecretString::from(words))
+    }
+
+    /// Returns the words. Only for showing a suggestion that the person asked for, and for opening files.
+    pub fn words(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.words() == other.words()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}

@@ -1,0 +1,152 @@
+//! Which key asks for what: one table, read by the renderers, the footer and the help page.
+//!
+//! Knows no terminal library: a renderer turns its own events into `Key`s.
+
+use crate::guide::action::Action;
+
+/// Where a key counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Context {
+    /// Everywhere, in text fields too.
+    Always,
+    /// Where nothing is typed.
+    Reading,
+    /// In a text field.
+    Typing,
+}
+
+/// A key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A letter as typed, marks and case aside.
+    Letter(char),
+    /// A letter together with Control.
+    Control(char),
+    /// A key with a name.
+    Named(Named),
+}
+
+/// Keys with a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the name printed on the key")]
+pub enum Named {
+    Up,
+    Down,
+    Left,
+    Right,
+    PageUp,
+    PageDown,
+    Home,
+    End,
+    Enter,
+    Esc,
+    Tab,
+    Backspace,
+    Delete,
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// Where it counts.
+    pub context: Context,
+    /// The key.
+    pub key: Key,
+    /// What it asks for.
+    pub action: Action,
+    /// How it is written on screen.
+    pub name: &'static str,
+}
+
+const fn row(context: Context, key: Key, action: Action, name: &'static str) -> Row {
+    Row { context, key, action, name }
+}
+
+use Context::{Always, Reading, Typing};
+use Key::{Control, Letter};
+
+/// All keys. Control combinations work in text fields too; 0x08 is what some input methods send for Backspace.
+pub const KEYS: &[Row] = &[
+    row(Always, Control('x'), Action::Hide, "Ctrl+X"),
+    row(Always, Control('l'), Action::Lock, "Ctrl+L"),
+    row(Always, Control('e'), Action::InNeed, "Ctrl+E"),
+    row(Always, Control('c'), Action::Quit, "Ctrl+C"),
+    row(Always, Control('z'), Action::Suspend, "Ctrl+Z"),
+    row(Always, Key::Named(Named::Up), Action::Up, "↑"),
+    row(Always, Key::Named(Named::Down), Action::Down, "↓"),
+    row(Always, Key::Named(Named::PageUp), Action::PageUp, "PgUp"),
+    row(Always, Key::Named(Named::PageDown), Action::PageDown, "PgDn"),
+    row(Always, Key::Named(Named::Enter), Action::Choose, "Enter"),
+    row(Always, Key::Named(Named::Esc), Action::Back, "Esc"),
+    row(Reading, Letter('k'), Action::Up, "k"),
+    row(Reading, Letter('j'), Action::Down, "j"),
+    row(Reading, Key::Named(Named::Home), Action::Top, "Home"),
+    row(Reading, Key::Named(Named::End), Action::Bottom, "End"),
+    row(Reading, Letter(' '), Action::PageDown, "Space"),
+    row(Reading, Letter('l'), Action::Choose, "l"),
+    row(Reading, Key::Named(Named::Right), Action::Choose, "→"),
+    row(Reading, Letter('h'), Action::Back, "h"),
+    row(Reading, Key::Named(Named::Left), Action::Back, "←"),
+    row(Reading, Letter('/'), Action::Search, "/"),
+    row(Reading, Letter('?'), Action::Help, "?"),
+    row(Reading, Letter('d'), Action::Done, "d"),
+    row(Reading, Letter('s'), Action::Later, "s"),
+    row(Reading, Letter('n'), Action::NotForMe, "n"),
+    row(Reading, Letter('t'), Action::Test, "t"),
+    row(Reading, Letter('w'), Action::WrongScreen, "w"),
+    row(Reading, Letter('u'), Action::Undo, "u"),
+    row(Reading, Letter('q'), Action::Quit, "q"),
+    row(Typing, Key::Named(Named::Tab), Action::Reveal, "Tab"),
+    row(Typing, Key::Named(Named::Backspace), Action::Backspace, "Backspace"),
+    row(Typing, Control('h'), Action::Backspace, "Ctrl+H"),
+    row(Typing, Key::Named(Named::Delete), Action::Delete, "Delete"),
+    row(Typing, Key::Named(Named::Left), Action::CursorLeft, "←"),
+    row(Typing, Key::Named(Named::Right), Action::CursorRight, "→"),
+    row(Typing, Key::Named(Named::Home), Action::CursorHome, "Home"),
+    row(Typing, Key::Named(Named::End), Action::CursorEnd, "End"),
+];
+
+/// Returns what a key asks for.
+pub fn action(key: Key, typing: bool) -> Option<Action> {
+    KEYS.iter().filter(|row| counts(row, typing)).find(|row| row.key == key).map(|row| row.action.clone())
+}
+
+fn counts(row: &Row, typing: bool) -> bool {
+    match row.context {
+        Always => true,
+        Reading => !typing,
+        Typing => typing,
+    }
+}
+
+/// Returns the names of the keys that ask for an action, the handiest first.
+pub fn keys_of(action: &Action) -> Vec<&'static str> {
+    KEYS.iter().filter(|row| row.action == *action).map(|row| row.name).collect()
+}
+
+/// Returns the handiest key for an action where nothing is typed, or in a text field.
+pub fn key_name(action: &Action, typing: bool) -> Option<&'static str> {
+    KEYS.iter().filter(|row| counts(row, typing)).find(|row| row.action == *action).map(|row| row.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_actions_share_a_key() {
+        for (index, one) in KEYS.iter().enumerate() {
+            for other in KEYS.iter().skip(index + 1) {
+                let meet = one.context == other.context || one.context == Always || other.context == Always;
+                assert!(!(meet && one.key == other.key), "{one:?} and {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_named_action_has_a_key() {
+        for action in Action::NAMED.iter().chain([&Action::Quit]) {
+            assert!(!keys_of(action).is_empty(), "{action:?}");
+        }
+    }
+}

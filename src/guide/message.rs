@@ -1,0 +1,70 @@
+//! Everything that can happen.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::error::Problem;
+use crate::guide::action::Action;
+use crate::guide::effect::Secret;
+use crate::store::{Notebook, Presence};
+
+/// One thing that happened: a person's wish, or the world's answer to an effect.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// A person asked for something.
+    Act(Action),
+    /// The screen has this many columns and rows.
+    Resized {
+        /// Columns.
+        columns: u16,
+        /// Rows.
+        rows: u16,
+    },
+    /// It is this day.
+    Day(Date),
+    /// No key came for as long as the lock waits.
+    IdleTooLong,
+    /// It is time to try a failed save again.
+    RetryDue,
+    /// The notebook is open.
+    Unlocked(Box<Notebook>),
+    /// The notebook did not open.
+    UnlockFailed(Problem),
+    /// A new notebook is on disk.
+    Created {
+        /// Whether the disk keeps the files to their owner.
+        owner_only: bool,
+    },
+    /// No new notebook could be made.
+    CreateFailed(Problem),
+    /// This change and all before it are on disk.
+    Saved(u64),
+    /// This change is not on disk.
+    SaveFailed {
+        /// Which one.
+        revision: u64,
+        /// Why.
+        problem: Problem,
+    },
+    /// A made-up passphrase.
+    Suggested(Secret),
+    /// What a typed passphrase is worth.
+    Judged {
+        /// Whether it holds.
+        enough: bool,
+    },
+    /// The old files were put aside; this is what is there now.
+    WasSetAside {
+        /// Their new names.
+        names: Vec<String>,
+        /// What is there now.
+        presence: Presence,
+    },
+    /// Something else that was asked for could not be done.
+    Failed(Problem),
+    /// The report is in this file.
+    ReportWritten(PathBuf),
+    /// The system ends the program.
+    Ended,
+}

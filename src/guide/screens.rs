@@ -1,0 +1,257 @@
+//! One file a screen: what it says and what its lines do.
+
+pub mod happened;
+pub mod help;
+pub mod hidden;
+pub mod home;
+pub mod item;
+pub mod language;
+pub mod lists;
+pub mod notebook;
+pub mod passphrase;
+pub mod questions;
+pub mod report;
+pub mod search;
+pub mod start;
+pub mod stays;
+pub mod unlock;
+pub mod words;
+
+use crate::content::ItemId;
+use crate::guide::app::{App, Keeping};
+use crate::guide::effect::Effect;
+use crate::guide::view::{Menu, Target, View};
+
+/// Every screen of the guide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// Choose a language.
+    Language,
+    /// "Something has already happened" or "Make me safer".
+    Start,
+    /// The first-hour pages.
+    Happened,
+    /// One first-hour page.
+    Page(String),
+    /// Next steps, lists and the rest.
+    Home,
+    /// The plan as a whole.
+    WholePlan,
+    /// All checklists.
+    Lists,
+    /// One checklist.
+    Checklist(String),
+    /// One item.
+    Item(ItemId),
+    /// Its test by hand.
+    Test(ItemId),
+    /// Where it comes from.
+    Sources(ItemId),
+    /// "My screen shows something else."
+    Report(ItemId, Option<String>),
+    /// Whether to answer seven questions.
+    AskPlan,
+    /// One question.
+    Question(usize),
+    /// What becomes of the answers.
+    Answered,
+    /// Whether to keep progress.
+    SaveOffer,
+    /// A made-up passphrase.
+    Suggestion,
+    /// A passphrase of one's own.
+    TypePassphrase,
+    /// A typed passphrase is weak.
+    WeakPassphrase,
+    /// The same once more.
+    RepeatPassphrase,
+    /// Open the notebook.
+    Unlock {
+        /// From its previous copy.
+        previous: bool,
+    },
+    /// The passphrase is forgotten.
+    Forgotten,
+    /// Find words.
+    Search,
+    /// Explained words.
+    Glossary,
+    /// One word.
+    Term(String),
+    /// What stays on this computer.
+    Stays,
+    /// What the keys do.
+    Help,
+    /// The notebook.
+    Notebook,
+    /// Leave although something would be lost.
+    Leave,
+}
+
+impl Screen {
+    /// Tells whether the screen belongs to the set-up of a passphrase.
+    pub fn is_setting_up(&self) -> bool {
+        matches!(
+            self,
+            Screen::SaveOffer
+                | Screen::Suggestion
+                | Screen::TypePassphrase
+                | Screen::WeakPassphrase
+                | Screen::RepeatPassphrase
+        )
+    }
+
+    /// Tells whether what is typed here is a secret.
+    pub fn takes_secret(&self) -> bool {
+        matches!(self, Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. })
+    }
+}
+
+/// Returns what the visible screen says.
+pub fn view(app: &App) -> View {
+    match &app.place().screen {
+        Screen::Language => language::view(app),
+        Screen::Start => start::view(app),
+        Screen::Happened => happened::view(app),
+        Screen::Page(id) => happened::page(app, id),
+        Screen::Home => home::view(app),
+        Screen::WholePlan => home::whole_plan(app),
+        Screen::Lists => lists::all(app),
+        Screen::Checklist(id) => lists::one(app, id),
+        Screen::Item(id) => item::view(app, id),
+        Screen::Test(id) => item::test(app, id),
+        Screen::Sources(id) => item::sources(app, id),
+        Screen::Report(id, step) => report::view(app, id, step.as_deref()),
+        Screen::AskPlan => questions::ask(app),
+        Screen::Question(index) => questions::view(app, *index),
+        Screen::Answered => questions::answered(app),
+        Screen::SaveOffer => passphrase::offer(app),
+        Screen::Suggestion => passphrase::suggestion(app),
+        Screen::TypePassphrase => passphrase::own(app),
+        Screen::WeakPassphrase => passphrase::weak(app),
+        Screen::RepeatPassphrase => passphrase::repeat(app),
+        Screen::Unlock { previous } => unlock::view(app, *previous),
+        Screen::Forgotten => unlock::forgotten(app),
+        Screen::Search => search::view(app),
+        Screen::Glossary => words::all(app),
+        Screen::Term(id) => words::one(app, id),
+        Screen::Stays => stays::view(app),
+        Screen::Help => help::view(app),
+        Screen::Notebook => notebook::view(app),
+        Screen::Leave => notebook::leave(app),
+    }
+}
+
+/// Does what the chosen line of the visible screen offers.
+pub fn choose(app: &mut App, target: &Target) -> Vec<Effect> {
+    match target {
+        Target::Language(tag) => language::choose(app, tag),
+        Target::Item(id) => show(app, Screen::Item(id.clone())),
+        Target::Step(_) => item::next_step(app),
+        Target::Checklist(id) => show(app, Screen::Checklist(id.clone())),
+        Target::Page(id) => show(app, Screen::Page(id.clone())),
+        Target::Term(id) => show(app, Screen::Term(id.clone())),
+        Target::Answer(answer) => questions::answer(app, answer),
+        Target::Field => field(app),
+        Target::Menu(menu) => choose_menu(app, *menu),
+    }
+}
+
+fn show(app: &mut App, screen: Screen) -> Vec<Effect> {
+    app.open(screen);
+    Vec::new()
+}
+
+/// Does what Enter means in the field of the visible screen.
+fn field(app: &mut App) -> Vec<Effect> {
+    match app.place().screen.clone() {
+        Screen::Unlock { previous } => unlock::submit(app, previous),
+        Screen::TypePassphrase => passphrase::submit_own(app),
+        Screen::RepeatPassphrase => passphrase::submit_repeat(app),
+        Screen::Search => search::submit(app),
+        _ => Vec::new(),
+    }
+}
+
+/// Goes back, with what going back means on the visible screen.
+pub fn back(app: &mut App) -> Vec<Effect> {
+    match app.place().screen {
+        Screen::Question(_) => questions::back(app),
+        Screen::Suggestion | Screen::TypePassphrase => {
+            app.pending = None;
+            app.back();
+        }
+        // Behind the start there may be a language to change.
+        Screen::Start if app.stack.len() == 1 => app.open(Screen::Language),
+        _ => app.back(),
+    }
+    Vec::new()
+}
+
+fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
+    match menu {
+        Menu::AlreadyHappened => show(app, Screen::Happened),
+        Menu::MakeMeSafer => start::make_me_safer(app),
+        Menu::Lists => show(app, Screen::Lists),
+        Menu::Home => {
+            app.restart(Screen::Home);
+            Vec::new()
+        }
+        Menu::Languages => show(app, Screen::Language),
+        Menu::Stays => show(app, Screen::Stays),
+        Menu::Glossary => show(app, Screen::Glossary),
+        Menu::Search => {
+            app.index();
+            show(app, Screen::Search)
+        }
+        Menu::Help => show(app, Screen::Help),
+        Menu::Quit | Menu::QuitAllTheSame => vec![Effect::Quit],
+        Menu::Back => back(app),
+        Menu::Notebook => show(app, Screen::Notebook),
+        Menu::WholePlan => show(app, Screen::WholePlan),
+        Menu::Questions
+        | Menu::NotNow
+        | Menu::NextQuestion
+        | Menu::RatherNotSay
+        | Menu::KeepAnswers
+        | Menu::AnswersOnce
+        | Menu::ForgetAnswers => questions::choose(app, menu),
+        Menu::Minutes(_) | Menu::AnyTime | Menu::NextStep => home::choose(app, menu),
+        Menu::KeepWithPassphrase
+        | Menu::KeepNothing
+        | Menu::UseSuggestion
+        | Menu::AnotherSuggestion
+        | Menu::TypeOwn
+        | Menu::UseWeak
+        | Menu::StartPassphraseAnew => passphrase::choose(app, menu),
+        Menu::Forgotten | Menu::StartAnew | Menu::UsePrevious | Menu::WithoutNotebook => unlock::choose(app, menu),
+        Menu::DoneTold
+        | Menu::DoneTested
+        | Menu::DoneWitnessed
+        | Menu::Later
+        | Menu::NotForMe
+        | Menu::Reopen
+        | Menu::Test
+        | Menu::TestPassed
+        | Menu::TestFailed
+        | Menu::TestUnclear
+        | Menu::WrongScreen
+        | Menu::Sources => item::choose(app, menu),
+        Menu::WriteReport => report::write(app),
+        Menu::TrySaving | Menu::LockNow | Menu::LockAfter(_) => notebook::choose(app, menu),
+    }
+}
+
+/// Returns the words that stand at the end of the first row: what is kept and what is not.
+pub fn keeping_mark(app: &App) -> String {
+    use crate::t;
+    let locale = &app.locale;
+    match app.keeping {
+        Keeping::Undecided => t!(locale, "mark-not-kept"),
+        Keeping::Nothing => t!(locale, "mark-keep-nothing"),
+        Keeping::Locked => t!(locale, "mark-locked"),
+        Keeping::Notebook if app.save_problem.is_some() => t!(locale, "mark-not-saved"),
+        Keeping::Notebook if app.all_saved() => t!(locale, "mark-saved"),
+        Keeping::Notebook => t!(locale, "mark-saving"),
+    }
+}

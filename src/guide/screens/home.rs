@@ -1,0 +1,173 @@
+//! Home: what to do next, for the time there is, and where everything stands.
+
+use crate::content::Checklist;
+use crate::guide::app::App;
+use crate::guide::effect::Effect;
+use crate::guide::screens::Screen;
+use crate::guide::screens::lists;
+use crate::guide::view::{Menu, Target, Tone, View};
+use crate::locale::Locale;
+use crate::plan::{Entry, NEXT_STEPS, Reason};
+use crate::progress::{LookAgain, Proof, State};
+use crate::t;
+
+/// Returns the overview.
+pub fn view(app: &App) -> View {
+    let locale = &app.locale;
+    let mut view = View::titled(t!(locale, "home-title"));
+    let plan = app.plan();
+    let entries: Vec<&Entry> = match app.minutes {
+        Some(minutes) => plan.fit(&app.library, minutes),
+        None => plan.entries.iter().collect(),
+    };
+    next_steps(app, &mut view, &entries, plan.entries.len());
+    view.heading(t!(locale, "home-time"));
+    for minutes in [10, 30, 60] {
+        let mark = if app.minutes == Some(minutes) { "(*)" } else { "( )" };
+        view.noted(Target::Menu(Menu::Minutes(minutes)), mark, t!(locale, "home-minutes", minutes = minutes), "");
+    }
+    let mark = if app.minutes.is_none() { "(*)" } else { "( )" };
+    view.noted(Target::Menu(Menu::AnyTime), mark, t!(locale, "home-any-time"), "");
+    view.heading(t!(locale, "home-lists"));
+    for list in &app.library.checklists {
+        view.noted(
+            Target::Checklist(list.id.to_string()),
+            "",
+            list.title.shown.clone(),
+            lists::progress_line(app, list),
+        );
+    }
+    view.toned(Tone::Dim, content_age(app));
+    view.heading(t!(locale, "home-more"));
+    view.menu(Menu::AlreadyHappened, t!(locale, "start-happened"));
+    let questions =
+        if app.profile.is_empty() { t!(locale, "home-questions") } else { t!(locale, "home-change-answers") };
+    view.menu(Menu::Questions, questions);
+    view.menu(Menu::Search, t!(locale, "menu-search"));
+    view.menu(Menu::Glossary, t!(locale, "menu-glossary"));
+    view.menu(Menu::Notebook, t!(locale, "menu-notebook"));
+    view.menu(Menu::Stays, t!(locale, "menu-stays"));
+    view.menu(Menu::Languages, t!(locale, "menu-languages"));
+    view.menu(Menu::Help, t!(locale, "menu-help"));
+    view.menu(Menu::Quit, t!(locale, "menu-quit"));
+    view
+}
+
+fn next_steps(app: &App, view: &mut View, entries: &[&Entry], all: usize) {
+    let locale = &app.locale;
+    let heading = match app.minutes {
+        Some(minutes) => t!(locale, "home-next-in", minutes = minutes),
+        None => t!(locale, "home-next"),
+    };
+    view.toned(Tone::Heading, heading);
+    if entries.is_empty() {
+        view.text(t!(locale, "home-nothing-open"));
+    }
+    for entry in entries.iter().take(NEXT_STEPS) {
+        plan_line(app, view, entry);
+    }
+    if all > entries.len().min(NEXT_STEPS) {
+        view.menu(Menu::WholePlan, t!(locale, "home-whole-plan", count = all));
+    }
+}
+
+/// Returns the plan as a whole.
+pub fn whole_plan(app: &App) -> View {
+    let plan = app.plan();
+    let mut view = View::titled(t!(app.locale, "plan-title"));
+    view.text(t!(app.locale, "plan-count", count = plan.entries.len()));
+    view.gap();
+    for entry in &plan.entries {
+        plan_line(app, &mut view, entry);
+    }
+    view
+}
+
+fn plan_line(app: &App, view: &mut View, entry: &Entry) {
+    let minutes = t!(app.locale, "minutes", minutes = entry.minutes);
+    let note = format!("{minutes} · {}", reason(app, &entry.reason));
+    let mark = state_mark(app.state(&entry.id));
+    view.noted(Target::Item(entry.id.clone()), mark, app.item_title(&entry.id), note);
+}
+
+/// Returns the sentence that explains a place in the plan.
+fn reason(app: &App, reason: &Reason) -> String {
+    let locale = &app.locale;
+    match reason {
+        Reason::LookAgain(LookAgain::DaysPassed) => t!(locale, "reason-days-passed"),
+        Reason::LookAgain(LookAgain::TextChanged) => t!(locale, "reason-text-changed"),
+        Reason::Fear(fear) => {
+            let fear = locale.message(&format!("answer-{}", fear.replace(':', "-")));
+            t!(locale, "reason-fear", fear = fear)
+        }
+        Reason::NeededFor(id) => t!(locale, "reason-needed-for", item = app.item_title(id)),
+        Reason::MattersMost => t!(locale, "reason-matters-most"),
+        Reason::Basic => t!(locale, "reason-basic"),
+        Reason::Further => t!(locale, "reason-further"),
+        Reason::HighRisk => t!(locale, "reason-high-risk"),
+        Reason::PutOff => t!(locale, "reason-put-off"),
+        Reason::Stuck => t!(locale, "reason-stuck"),
+        Reason::Kept => t!(locale, "reason-kept"),
+    }
+}
+
+/// Returns the sign of a state. A tick that nothing proved has a sign of its own.
+pub fn state_mark(state: State) -> &'static str {
+    match state {
+        State::Open => "[ ]",
+        State::Done(Proof::Told) => "[/]",
+        State::Done(_) => "[x]",
+        State::Later => "[>]",
+        State::NotForMe => "[-]",
+        State::Stuck => "[!]",
+    }
+}
+
+/// Returns the words of a state.
+pub fn state_words(locale: &Locale, state: State) -> String {
+    match state {
+        State::Open => t!(locale, "state-open"),
+        State::Done(Proof::Told) => t!(locale, "state-told"),
+        State::Done(Proof::Tested) => t!(locale, "state-tested"),
+        State::Done(Proof::Observed) => t!(locale, "state-observed"),
+        State::Done(Proof::Witnessed) => t!(locale, "state-witnessed"),
+        State::Later => t!(locale, "state-later"),
+        State::NotForMe => t!(locale, "state-not-for-me"),
+        State::Stuck => t!(locale, "state-stuck"),
+    }
+}
+
+/// Returns when the texts were last read against their sources, the oldest first.
+fn content_age(app: &App) -> String {
+    let days = || {
+        let items = |list: &Checklist| list.items.iter().map(|item| item.checked.to_string()).collect::<Vec<_>>();
+        app.library.checklists.iter().flat_map(items)
+    };
+    let (Some(oldest), Some(newest)) = (days().min(), days().max()) else { return String::new() };
+    if oldest == newest {
+        t!(app.locale, "home-checked-on", day = newest)
+    } else {
+        t!(app.locale, "home-checked-between", oldest = oldest, newest = newest)
+    }
+}
+
+/// Does what a choice about time asks.
+pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
+    match menu {
+        Menu::Minutes(minutes) => app.minutes = Some(minutes),
+        Menu::AnyTime => app.minutes = None,
+        Menu::NextStep => {
+            let next = app.plan().entries.into_iter().find(|entry| app.state(&entry.id) == State::Open);
+            match next {
+                Some(entry) => app.replace(Screen::Item(entry.id)),
+                None => app.restart(Screen::Home),
+            }
+            return Vec::new();
+        }
+        _ => {}
+    }
+    // The list of next steps above changed: show it from its start.
+    app.place_mut().port.top = 0;
+    app.place_mut().port.selected = None;
+    Vec::new()
+}

@@ -1,0 +1,249 @@
+//! One item: why, what to do on my devices, how to test it, what it does not do, where it comes from.
+
+use crate::content::{Item, ItemId, Source, Step, Str, Text, TextState};
+use crate::guide::action::Action;
+use crate::guide::app::{App, Keeping};
+use crate::guide::effect::Effect;
+use crate::guide::screens::home::{state_mark, state_words};
+use crate::guide::screens::{Screen, lists};
+use crate::guide::view::{Block, Menu, Target, Tone, View};
+use crate::plan::applies;
+use crate::progress::{Proof, State};
+use crate::t;
+
+/// Returns the item.
+pub fn view(app: &App, id: &ItemId) -> View {
+    let Some((list, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let locale = &app.locale;
+    let mut view = View::titled(item.title.shown.to_string());
+    view.offers = vec![Action::Done, Action::Test, Action::Later, Action::NotForMe, Action::WrongScreen];
+    if !app.has_progress() && app.stack.len() == 2 {
+        view.toned(Tone::Good, t!(locale, "item-first-step", minutes = item.minutes));
+    }
+    let state = app.state(id);
+    let mut facts = vec![
+        format!("{} {}", state_mark(state), state_words(locale, state)),
+        t!(locale, "minutes", minutes = item.minutes),
+        lists::level_words(app, item.level),
+    ];
+    if app.notebook.progress.look_again(id, item, app.today).is_some() {
+        facts.push(t!(locale, "state-look-again"));
+    }
+    view.toned(Tone::Dim, facts.join(" · "));
+    if !applies::item(item, &app.profile) {
+        view.toned(Tone::Warn, t!(locale, "item-does-not-apply"));
+    }
+    draft_line(app, &mut view, item.why.state);
+    view.gap();
+    view.text(line(app, &item.why));
+    view.heading(t!(locale, "item-steps"));
+    steps(app, &mut view, &item.steps, true);
+    if let Some(limits) = &item.limits {
+        view.heading(t!(locale, "item-limits"));
+        view.text(line(app, limits));
+    }
+    view.heading(t!(locale, "item-mark"));
+    choices(app, &mut view, item, state);
+    view.heading(t!(locale, "item-sources"));
+    view.toned(Tone::Dim, t!(locale, "item-checked", day = item.checked.as_ref()));
+    source_lines(app, &mut view, &list.sources, &item.sources);
+    view
+}
+
+/// Adds the steps for this person's devices. `selectable` ones can be marked, for walking through them.
+fn steps(app: &App, view: &mut View, steps: &[Step], selectable: bool) {
+    let mine = steps.iter().filter(|step| applies::step(step, &app.profile));
+    for (index, step) in mine.enumerate() {
+        let mark = format!("{}.", index + 1);
+        let text = match device_of(app, step) {
+            Some(device) => format!("{device}: {}", line(app, &step.text)),
+            None => line(app, &step.text),
+        };
+        if selectable {
+            view.noted(Target::Step(step.id.to_string()), mark, text, "");
+        } else {
+            view.marked(mark, Tone::Plain, text);
+        }
+        if let Some(code) = &step.code {
+            view.blocks.push(Block::Code(code.to_string()));
+        }
+    }
+}
+
+/// Returns the device a step is for, where the person has not said which one they have, or has several.
+fn device_of(app: &App, step: &Step) -> Option<String> {
+    let devices: Vec<&Str> = step.only.iter().filter(|answer| answer.starts_with("device:")).collect();
+    let held = crate::content::answers::QUESTIONS[0]
+        .answers
+        .iter()
+        .filter(|device| app.profile.holds(&format!("device:{device}")))
+        .count();
+    if devices.is_empty() || held == 1 {
+        return None;
+    }
+    let names: Vec<String> =
+        devices.iter().map(|answer| app.locale.message(&format!("answer-{}", answer.replace(':', "-")))).collect();
+    Some(names.join(", "))
+}
+
+fn choices(app: &App, view: &mut View, item: &Item, state: State) {
+    let locale = &app.locale;
+    if item.test.is_some() {
+        view.menu(Menu::Test, t!(locale, "choice-test"));
+    }
+    if state != State::Done(Proof::Told) {
+        view.menu(Menu::DoneTold, t!(locale, "choice-done-told"));
+    }
+    if state != State::Done(Proof::Witnessed) {
+        view.menu(Menu::DoneWitnessed, t!(locale, "choice-done-witnessed"));
+    }
+    if state != State::Later {
+        view.menu(Menu::Later, t!(locale, "choice-later"));
+    }
+    if state != State::NotForMe {
+        view.menu(Menu::NotForMe, t!(locale, "choice-not-for-me"));
+    }
+    view.menu(Menu::WrongScreen, t!(locale, "choice-wrong-screen"));
+    if state != State::Open {
+        view.menu(Menu::Reopen, t!(locale, "choice-reopen"));
+    }
+    view.menu(Menu::NextStep, t!(locale, "choice-next-step"));
+    view.menu(Menu::Home, t!(locale, "choice-home"));
+}
+
+/// Returns the test by hand: three answers, and only a plain yes counts.
+pub fn test(app: &App, id: &ItemId) -> View {
+    let locale = &app.locale;
+    let Some((_, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let Some(test) = &item.test else { return View::titled(item.title.shown.to_string()) };
+    let mut view = View::titled(t!(locale, "test-title", item = item.title.shown.as_ref()));
+    draft_line(app, &mut view, test.expect.state);
+    steps(app, &mut view, &test.steps, false);
+    view.heading(t!(locale, "test-expect"));
+    view.text(line(app, &test.expect));
+    view.heading(t!(locale, "test-question"));
+    view.menu(Menu::TestPassed, t!(locale, "test-yes"));
+    view.menu(Menu::TestFailed, t!(locale, "test-no"));
+    view.menu(Menu::TestUnclear, t!(locale, "test-unclear"));
+    view
+}
+
+/// Returns where the item comes from.
+pub fn sources(app: &App, id: &ItemId) -> View {
+    let Some((list, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let mut view = View::titled(t!(app.locale, "item-sources"));
+    view.toned(Tone::Dim, t!(app.locale, "item-checked", day = item.checked.as_ref()));
+    source_lines(app, &mut view, &list.sources, &item.sources);
+    view
+}
+
+/// Adds the sources with their dates and how good they are.
+pub fn source_lines(app: &App, view: &mut View, sources: &[Source], used: &[Str]) {
+    let locale = &app.locale;
+    for source in sources.iter().filter(|source| used.contains(&source.id)) {
+        let trust = match source.trust {
+            crate::content::Trust::Primary => t!(locale, "trust-primary"),
+            crate::content::Trust::Ngo => t!(locale, "trust-ngo"),
+            crate::content::Trust::Other => t!(locale, "trust-other"),
+        };
+        let date =
+            if source.date == "undated" { t!(locale, "source-undated") } else { source.date.to_string() };
+        view.marked("-", Tone::Dim, format!("{} ({date}, {trust}) {}", source.title, source.url));
+    }
+}
+
+/// Returns a text with a word before it where it is not what the reader's language should say.
+pub fn line(app: &App, text: &Text) -> String {
+    let locale = &app.locale;
+    match text.state {
+        TextState::Outdated => format!("[{}] {}", t!(locale, "line-outdated"), text.shown),
+        TextState::Missing => format!("[{}] {}", t!(locale, "line-english"), text.shown),
+        TextState::Source | TextState::Reviewed | TextState::Draft => text.shown.to_string(),
+    }
+}
+
+/// Says once on a screen that nobody fluent has checked its words.
+pub fn draft_line(app: &App, view: &mut View, state: TextState) {
+    if state == TextState::Draft {
+        view.toned(Tone::Warn, t!(app.locale, "line-draft"));
+    }
+}
+
+/// Sets an item done and offers to keep progress at the first one.
+pub fn done(app: &mut App, id: &ItemId, proof: Proof) -> Vec<Effect> {
+    let effects = app.mark(id, State::Done(proof));
+    let title = app.item_title(id);
+    let words = state_words(&app.locale, State::Done(proof));
+    let text = t!(app.locale, "did-mark", item = title, state = words);
+    app.say(Tone::Good, text);
+    if app.keeping == Keeping::Undecided {
+        app.open(Screen::SaveOffer);
+    }
+    effects
+}
+
+/// Sets an item and says so.
+pub fn set(app: &mut App, id: &ItemId, state: State) -> Vec<Effect> {
+    let effects = app.mark(id, state);
+    let title = app.item_title(id);
+    let words = state_words(&app.locale, state);
+    let text = t!(app.locale, "did-mark", item = title, state = words);
+    app.say(Tone::Plain, text);
+    effects
+}
+
+/// Marks an item stuck and shows what to tell others about it.
+pub fn wrong_screen(app: &mut App, id: &ItemId) -> Vec<Effect> {
+    let step = match app.place().port.marked(&app.lines()) {
+        Some(Target::Step(step)) => Some(step.clone()),
+        _ => None,
+    };
+    let effects = app.mark(id, State::Stuck);
+    app.open(Screen::Report(id.clone(), step));
+    effects
+}
+
+/// Moves on to the next step.
+pub fn next_step(app: &mut App) -> Vec<Effect> {
+    let (lines, rows) = (app.lines(), app.body_rows());
+    app.place_mut().port.down(&lines, rows);
+    Vec::new()
+}
+
+/// Does what a choice on an item asks.
+pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
+    let Some(id) = app.current_item() else { return Vec::new() };
+    match menu {
+        Menu::DoneTold => done(app, &id, Proof::Told),
+        Menu::DoneTested => done(app, &id, Proof::Tested),
+        Menu::DoneWitnessed => done(app, &id, Proof::Witnessed),
+        Menu::Later => set(app, &id, State::Later),
+        Menu::NotForMe => set(app, &id, State::NotForMe),
+        Menu::Reopen => set(app, &id, State::Open),
+        Menu::Test => {
+            app.open(Screen::Test(id));
+            Vec::new()
+        }
+        Menu::TestPassed => {
+            app.back();
+            done(app, &id, Proof::Tested)
+        }
+        Menu::TestFailed => {
+            app.back();
+            let effects = app.mark(&id, State::Stuck);
+            app.say(Tone::Warn, t!(app.locale, "test-failed-say"));
+            effects
+        }
+        Menu::TestUnclear => {
+            app.back();
+            app.say(Tone::Warn, t!(app.locale, "test-unclear-say"));
+            Vec::new()
+        }
+        Menu::WrongScreen => wrong_screen(app, &id),
+        Menu::Sources => {
+            app.open(Screen::Sources(id));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}

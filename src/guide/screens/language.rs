@@ -1,0 +1,58 @@
+//! The language menu: each language by its own name, and how much of it a fluent person has read.
+
+use crate::content;
+use crate::guide::app::App;
+use crate::guide::effect::Effect;
+use crate::guide::screens::Screen;
+use crate::guide::view::{Target, Tone, View};
+use crate::t;
+
+/// Returns the menu. Its title is in every language, because nobody is lost here.
+pub fn view(app: &App) -> View {
+    let mut view = View::titled(t!(app.locale, "language-title"));
+    for locale in content::locales() {
+        let mark = if Some(locale.tag) == app.display.locale.as_deref() { "*" } else { "" };
+        view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale.tag));
+    }
+    view.gap();
+    view.toned(Tone::Dim, t!(app.locale, "language-draft-means"));
+    if app.list_findings > 0 {
+        view.toned(Tone::Warn, t!(app.locale, "lists-with-findings", count = app.list_findings));
+    }
+    view
+}
+
+/// Returns a language's own name, which is the same in every language.
+pub fn own_name(tag: &str) -> String {
+    let names = [("en", "English"), ("vi", "Tiếng Việt")];
+    names.iter().find(|(known, _)| *known == tag).map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
+}
+
+/// Returns how far the language's lines can be trusted.
+fn share(app: &App, tag: &str) -> String {
+    if tag == crate::locale::ENGLISH {
+        return t!(app.locale, "language-source");
+    }
+    let share = content::share(tag);
+    let other = share.outdated + share.missing;
+    t!(
+        app.locale,
+        "language-share",
+        reviewed = share.reviewed,
+        draft = share.draft,
+        other = other
+    )
+}
+
+/// Speaks the chosen language from now on.
+pub fn choose(app: &mut App, tag: &str) -> Vec<Effect> {
+    let effects = app.set_language(tag);
+    if app.stack.len() > 1 {
+        app.back();
+    } else if app.presence == crate::store::Presence::Notebook && !app.keep_nothing {
+        app.restart(Screen::Unlock { previous: false });
+    } else {
+        app.restart(Screen::Start);
+    }
+    effects
+}

@@ -1,0 +1,88 @@
+//! Finding words, without diacritics if need be.
+
+use crate::content::Library;
+use crate::guide::app::App;
+use crate::guide::effect::Effect;
+use crate::guide::view::{Block, Field, Target, Tone, View};
+use crate::locale::width;
+use crate::search::{Entry, Index};
+use crate::t;
+
+/// At most this many hits are shown; more words find fewer.
+const HITS: usize = 30;
+
+/// Returns the field and what was found.
+pub fn view(app: &App) -> View {
+    let locale = &app.locale;
+    let field = &app.place().field;
+    let mut view = View::titled(t!(locale, "search-title"));
+    view.blocks.push(Block::Field(Field {
+        label: t!(locale, "search-label"),
+        shown: field.text().to_owned(),
+        cursor_cells: width::cells(field.before_cursor()),
+    }));
+    view.gap();
+    let query = field.text().trim();
+    if query.is_empty() {
+        view.toned(Tone::Dim, t!(locale, "search-how"));
+        return view;
+    }
+    let hits = app.index_if_made().map(|index| index.find(query, HITS)).unwrap_or_default();
+    if hits.is_empty() {
+        view.text(t!(locale, "search-nothing"));
+    }
+    for hit in &hits {
+        let (label, note) = words_of(app, &hit.target);
+        view.noted(hit.target.clone(), "", label, note);
+    }
+    if hits.len() == HITS {
+        view.toned(Tone::Dim, t!(locale, "search-more", count = HITS));
+    }
+    view
+}
+
+/// Opens the first hit.
+pub fn submit(app: &mut App) -> Vec<Effect> {
+    let first = app.view().targets().into_iter().find(|target| **target != Target::Field).cloned();
+    first.map(|target| super::choose(app, &target)).unwrap_or_default()
+}
+
+fn words_of(app: &App, target: &Target) -> (String, String) {
+    let locale = &app.locale;
+    match target {
+        Target::Item(id) => {
+            let list = app.library.checklist(&id.list).map(|list| list.title.shown.to_string()).unwrap_or_default();
+            (app.item_title(id), list)
+        }
+        Target::Term(id) => {
+            let term = app.library.glossaries.iter().flat_map(|words| words.terms.iter()).find(|term| term.id == *id);
+            (term.map(|term| term.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-glossary"))
+        }
+        Target::Page(id) => {
+            let page = app.library.pages.iter().flat_map(|pages| pages.pages.iter()).find(|page| page.id == *id);
+            (page.map(|page| page.title.shown.to_string()).unwrap_or_default(), t!(locale, "start-happened"))
+        }
+        _ => (String::new(), String::new()),
+    }
+}
+
+/// Returns an index of everything that can be found.
+pub fn index(library: &Library) -> Index<Target> {
+    let mut found: Vec<(Target, String, String)> = Vec::new();
+    for page in library.pages.iter().flat_map(|pages| pages.pages.iter()) {
+        let steps: Vec<&str> = page.steps.iter().map(|step| step.text.shown.as_ref()).collect();
+        let body = format!("{} {}", page.summary.shown, steps.join(" "));
+        found.push((Target::Page(page.id.to_string()), page.title.shown.to_string(), body));
+    }
+    for (id, _, item) in library.items() {
+        let steps: Vec<&str> = item.steps.iter().map(|step| step.text.shown.as_ref()).collect();
+        // The English title is found too: menus and trainers use it.
+        let body = format!("{} {} {}", item.why.shown, steps.join(" "), item.title.english());
+        found.push((Target::Item(id), item.title.shown.to_string(), body));
+    }
+    for term in library.glossaries.iter().flat_map(|words| words.terms.iter()) {
+        let body = format!("{} {} {}", term.also.join(" "), term.text.shown, term.title.english());
+        found.push((Target::Term(term.id.to_string()), term.title.shown.to_string(), body));
+    }
+    Index::build(found.iter().map(|(target, title, body)| Entry { target: target.clone(), title, body }))
+}

@@ -1,0 +1,290 @@
+//! What a screen says, before anybody decides how it looks.
+
+use crate::content::ItemId;
+use crate::guide::action::Action;
+
+/// One screen's content.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct View {
+    /// Its name, in the first row.
+    pub title: String,
+    /// What stands on it, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// What works here besides moving and choosing; the footer lists it.
+    pub offers: Vec<Action>,
+}
+
+/// How a text is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    /// Running text.
+    #[default]
+    Plain,
+    /// Names what follows.
+    Heading,
+    /// Less important.
+    Dim,
+    /// To be careful about.
+    Warn,
+    /// Done and proved.
+    Good,
+}
+
+/// One piece of a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Text(Tone, String),
+    /// A paragraph behind a mark such as a number.
+    Marked {
+        /// The mark; the text hangs behind it.
+        mark: String,
+        /// How it is meant.
+        tone: Tone,
+        /// The paragraph.
+        text: String,
+    },
+    /// Something to copy letter by letter, drawn without borders.
+    Code(String),
+    /// A line that can be chosen.
+    Choice(Choice),
+    /// A place to type.
+    Field(Field),
+    /// An empty line.
+    Gap,
+}
+
+/// A line that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What is chosen.
+    pub target: Target,
+    /// Its state in a few letters, such as `[x]`.
+    pub mark: String,
+    /// Its words.
+    pub label: String,
+    /// More about it, on lines of its own; empty for none.
+    pub note: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// A place to type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// What is to be typed.
+    pub label: String,
+    /// What is shown of it: dots for secrets.
+    pub shown: String,
+    /// How many columns stand before the cursor.
+    pub cursor_cells: usize,
+}
+
+/// What a line stands for. Selection is kept by it and so survives every reordering.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A language of the menu.
+    Language(String),
+    /// An item.
+    Item(ItemId),
+    /// A step of the item on screen.
+    Step(String),
+    /// A checklist.
+    Checklist(String),
+    /// A first-hour page.
+    Page(String),
+    /// A word of the glossary.
+    Term(String),
+    /// An answer to the question on screen.
+    Answer(&'static str),
+    /// The field on screen.
+    Field,
+    /// Anything with a fixed meaning.
+    Menu(Menu),
+}
+
+/// Choices with a fixed meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    /// First-hour pages.
+    AlreadyHappened,
+    /// One useful step.
+    MakeMeSafer,
+    /// All lists.
+    Lists,
+    /// The plan and lists.
+    Home,
+    /// The language menu.
+    Languages,
+    /// What stays on this computer.
+    Stays,
+    /// Explained words.
+    Glossary,
+    /// Find words.
+    Search,
+    /// What the keys do.
+    Help,
+    /// Leave.
+    Quit,
+    /// Leave although something is not saved.
+    QuitAllTheSame,
+    /// Where one came from.
+    Back,
+    /// Begin or change the answers.
+    Questions,
+    /// Not now.
+    NotNow,
+    /// The next question.
+    NextQuestion,
+    /// Rather not say.
+    RatherNotSay,
+    /// Keep the answers in the notebook.
+    KeepAnswers,
+    /// Use the answers once, keep only the plan.
+    AnswersOnce,
+    /// Make the plan anew from no answers.
+    ForgetAnswers,
+    /// The whole plan.
+    WholePlan,
+    /// I have ten minutes.
+    Minutes(u16),
+    /// No limit of time.
+    AnyTime,
+    /// Keep progress, behind a passphrase.
+    KeepWithPassphrase,
+    /// Keep nothing.
+    KeepNothing,
+    /// Use the made-up passphrase.
+    UseSuggestion,
+    /// Make up another one.
+    AnotherSuggestion,
+    /// Type one's own.
+    TypeOwn,
+    /// Use a weak passphrase all the same.
+    UseWeak,
+    /// Take a passphrase again from the start.
+    StartPassphraseAnew,
+    /// The passphrase is forgotten.
+    Forgotten,
+    /// Put the old files aside and start anew.
+    StartAnew,
+    /// Open the previous copy.
+    UsePrevious,
+    /// Go on without opening the notebook.
+    WithoutNotebook,
+    /// Try the save again.
+    TrySaving,
+    /// Done, ticked only.
+    DoneTold,
+    /// Done, tested by hand.
+    DoneTested,
+    /// Done, checked together.
+    DoneWitnessed,
+    /// Put off.
+    Later,
+    /// Not for me.
+    NotForMe,
+    /// Open again.
+    Reopen,
+    /// Test by hand.
+    Test,
+    /// The test showed what it must.
+    TestPassed,
+    /// The test showed something else.
+    TestFailed,
+    /// The test told nothing.
+    TestUnclear,
+    /// My screen shows something else.
+    WrongScreen,
+    /// Where this comes from.
+    Sources,
+    /// Write the report to a file.
+    WriteReport,
+    /// The notebook: lock, minutes, commands.
+    Notebook,
+    /// Lock now.
+    LockNow,
+    /// Lock after so many minutes; 0 is never.
+    LockAfter(u16),
+    /// The next step of the plan.
+    NextStep,
+}
+
+impl View {
+    /// Returns a view with this title.
+    pub fn titled(title: String) -> Self {
+        Self { title, ..Self::default() }
+    }
+
+    /// Adds a paragraph.
+    pub fn text(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Text(Tone::Plain, text.into()));
+    }
+
+    /// Adds a paragraph with a tone.
+    pub fn toned(&mut self, tone: Tone, text: impl Into<String>) {
+        self.blocks.push(Block::Text(tone, text.into()));
+    }
+
+    /// Adds an empty line and a heading.
+    pub fn heading(&mut self, text: impl Into<String>) {
+        if !self.blocks.is_empty() {
+            self.blocks.push(Block::Gap);
+        }
+        self.blocks.push(Block::Text(Tone::Heading, text.into()));
+    }
+
+    /// Adds a paragraph behind a mark.
+    pub fn marked(&mut self, mark: impl Into<String>, tone: Tone, text: impl Into<String>) {
+        self.blocks.push(Block::Marked { mark: mark.into(), tone, text: text.into() });
+    }
+
+    /// Adds an empty line.
+    pub fn gap(&mut self) {
+        self.blocks.push(Block::Gap);
+    }
+
+    /// Adds a line that can be chosen.
+    pub fn choice(&mut self, target: Target, label: impl Into<String>) {
+        self.noted(target, "", label, "");
+    }
+
+    /// Adds a fixed choice.
+    pub fn menu(&mut self, menu: Menu, label: impl Into<String>) {
+        self.choice(Target::Menu(menu), label);
+    }
+
+    /// Adds a line that can be chosen, with a mark and more about it.
+    pub fn noted(
+        &mut self,
+        target: Target,
+        mark: impl Into<String>,
+        label: impl Into<String>,
+        note: impl Into<String>,
+    ) {
+        self.blocks.push(Block::Choice(Choice {
+            target,
+            mark: mark.into(),
+            label: label.into(),
+            note: note.into(),
+            tone: Tone::Plain,
+        }));
+    }
+
+    /// Returns everything that can be chosen, from top to bottom.
+    pub fn targets(&self) -> Vec<&Target> {
+        self.blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Choice(choice) => Some(&choice.target),
+                Block::Field(_) => Some(&Target::Field),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Tells whether something can be typed here.
+    pub fn has_field(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::Field(_)))
+    }
+}

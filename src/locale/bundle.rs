@@ -1,0 +1,161 @@
+//! Interface messages: Fluent lookup with English behind every message.
+//!
+//! The texts are part of the program. Never opens a file.
+
+use std::borrow::Cow;
+
+use fluent_bundle::FluentArgs;
+use i18n_embed::I18nAssets;
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::LanguageLoader as _;
+use unic_langid::LanguageIdentifier;
+
+/// The language of the sources.
+pub const ENGLISH: &str = "en";
+/// A made-up language for tests: accented and longer English. Never offered in a menu.
+pub const PSEUDO: &str = "en-XA";
+
+/// Looks up a message whose id and arguments are checked when compiling.
+///
+/// `t!(locale, "id", name = value)` returns a `String`.
+#[macro_export]
+macro_rules! t {
+    ($locale:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        i18n_embed_fl::fl!($locale.loader(), $id $(, $name = $value)*)
+    };
+}
+
+/// One language of the interface. Passed by reference; there is no global.
+#[derive(Debug)]
+pub struct Locale {
+    tag: String,
+    loader: FluentLanguageLoader,
+}
+
+impl Locale {
+    /// Returns the interface in the language with this tag, each missing message in English.
+    ///
+    /// A tag that the program does not have gives English.
+    pub fn load(tag: &str) -> Self {
+        let english: LanguageIdentifier = ENGLISH.parse().unwrap_or_default();
+        let loader = FluentLanguageLoader::new("ui", english.clone());
+        let wanted: LanguageIdentifier =
+            if tag == PSEUDO { english } else { tag.parse().unwrap_or(english) };
+        // Built-in files are parsed by a test for every language, so that this cannot fail for them;
+        // were it to fail, messages would show as their ids, which is legible.
+        drop(loader.load_languages(&BuiltIn, &[wanted]));
+        // Terminals show isolation marks as boxes or drop them; they are for HTML.
+        loader.set_use_isolating(false);
+        if tag == PSEUDO {
+            loader.with_bundles_mut(|bundle| bundle.set_transform(Some(pseudo)));
+        }
+        Self { tag: tag.to_owned(), loader }
+    }
+
+    /// Returns the tag that was asked for.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Returns the loader that `t!` asks.
+    pub fn loader(&self) -> &FluentLanguageLoader {
+        &self.loader
+    }
+
+    /// Tells whether a message with this id exists in this language or in English.
+    pub fn has(&self, id: &str) -> bool {
+        self.loader.has(id)
+    }
+
+    /// Returns a message whose id is made while running. A test walks all ids that can be made.
+    pub fn message(&self, id: &str) -> String {
+        self.loader.get(id)
+    }
+
+    /// Returns a message whose id is made while running, with text arguments.
+    pub fn message_with(&self, id: &str, args: &[(&'static str, String)]) -> String {
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.loader.get_args_fluent(id, Some(&args))
+    }
+}
+
+/// Returns accented, longer text in brackets: what is left in plain English was never translatable.
+pub fn pseudo(text: &str) -> Cow<'_, str> {
+    if text.trim().is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() * 2);
+    for letter in text.chars() {
+        out.push(match letter {
+            'a' => 'á',
+            'b' => 'ƀ',
+            'c' => 'ç',
+            'd' => 'đ',
+            'e' => 'é',
+            'f' => 'ƒ',
+            'g' => 'ĝ',
+            'h' => 'ĥ',
+            'i' => 'í',
+            'j' => 'ĵ',
+            'k' => 'ķ',
+            'l' => 'ļ',
+            'm' => 'ɱ',
+            'n' => 'ñ',
+            'o' => 'ó',
+            'p' => 'þ',
+            'q' => 'ɋ',
+            'r' => 'ŕ',
+            's' => 'š',
+            't' => 'ţ',
+            'u' => 'ú',
+            'v' => 'ṽ',
+            'w' => 'ŵ',
+            'x' => 'ẋ',
+            'y' => 'ý',
+            'z' => 'ž',
+            upper @ 'A'..='Z' => PSEUDO_UPPER.get((upper as usize) - ('A' as usize)).copied().unwrap_or(upper),
+            other => other,
+        });
+        // Vowels are doubled: about forty in a hundred letters more, as in long languages.
+        if matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u') {
+            let last = out.chars().next_back().unwrap_or(letter);
+            out.push(last);
+        }
+    }
+    Cow::Owned(out)
+}
+
+const PSEUDO_UPPER: [char; 26] = [
+    'Á', 'Ɓ', 'Ç', 'Ð', 'É', 'Ƒ', 'Ĝ', 'Ĥ', 'Í', 'Ĵ', 'Ķ', 'Ļ', 'Ṁ', 'Ñ', 'Ó', 'Þ', 'Ɋ', 'Ŕ', 'Š', 'Ţ', 'Ú', 'Ṽ',
+    'Ŵ', 'Ẋ', 'Ý', 'Ž',
+];
+
+/// The interface files inside the program, as i18n-embed asks for them: `TAG/ui.ftl`.
+struct BuiltIn;
+
+impl I18nAssets for BuiltIn {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let tag = file_path.split('/').next().unwrap_or_default();
+        crate::content::locales()
+            .iter()
+            .find(|locale| locale.tag == tag)
+            .map(|locale| Cow::Borrowed(locale.ui.as_bytes()))
+            .into_iter()
+            .collect()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(crate::content::locales().iter().map(|locale| format!("{}/ui.ftl", locale.tag)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pseudo_leaves_no_plain_letter() {
+        let text = pseudo("The quick brown fox jumps over the lazy dog. ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        assert!(!text.chars().any(|letter| letter.is_ascii_alphabetic()), "{text}");
+    }
+}

@@ -1,0 +1,217 @@
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use super::profile::{Answer, Profile};
+use super::*;
+use crate::content::answers::QUESTIONS;
+use crate::content::{Checklist, Level, Origin, Str, Text, When};
+use crate::progress::Proof;
+
+fn day() -> Date {
+    "2026-11-21".parse().unwrap()
+}
+
+fn text(words: &'static str) -> Text {
+    Text::source(Cow::Borrowed(words))
+}
+
+fn item(id: &'static str, level: Level, impact: u8, minutes: u16) -> Item {
+    Item {
+        id: Cow::Borrowed(id),
+        when: When::default(),
+        level,
+        impact,
+        minutes,
+        probe: None,
+        recheck_days: Some(90),
+        meaning_rev: 1,
+        after: Cow::Borrowed(&[]),
+        against: Cow::Borrowed(&[]),
+        sources: Cow::Borrowed(&[]),
+        checked: Cow::Borrowed("2026-11-21"),
+        title: text(id),
+        why: text("why"),
+        notes: None,
+        steps: Cow::Borrowed(&[]),
+        test: None,
+        limits: None,
+    }
+}
+
+fn strings(list: &[&'static str]) -> Cow<'static, [Str]> {
+    Cow::Owned(list.iter().map(|word| Cow::Borrowed(*word)).collect())
+}
+
+fn library(items: Vec<Item>) -> Library {
+    let list = Checklist {
+        id: Cow::Borrowed("list"),
+        title: text("list"),
+        summary: text("summary"),
+        minutes: 1,
+        sources: Cow::Borrowed(&[]),
+        items: Cow::Owned(items),
+        origin: Origin::BuiltIn,
+    };
+    Library { checklists: vec![list], ..Library::default() }
+}
+
+fn profile(answers: &[&str]) -> Profile {
+    let mut profile = Profile::default();
+    for question in &QUESTIONS {
+        let chosen: BTreeSet<String> = answers
+            .iter()
+            .filter_map(|answer| answer.split_once(':'))
+            .filter(|(asked, _)| *asked == question.id)
+            .map(|(_, value)| value.to_owned())
+            .collect();
+        profile.set(question, Answer::Chosen(chosen));
+    }
+    profile
+}
+
+fn id(item: &'static str) -> ItemId {
+    ItemId::new("list", item)
+}
+
+#[track_caller]
+fn check_order(items: Vec<Item>, answers: &[&str], expected: &[&str]) {
+    let plan = plan(&library(items), &profile(answers), &Progress::default(), day());
+    let found: Vec<_> = plan.entries.iter().map(|entry| entry.id.item.to_string()).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn impact_then_level_then_minutes_then_id() {
+    check_order(
+        vec![
+            item("e-high", Level::HighRisk, 3, 1),
+            item("d-small", Level::Basic, 1, 1),
+            item("c-long", Level::Basic, 3, 9),
+            item("b-short", Level::Basic, 3, 2),
+            item("a-short", Level::Basic, 3, 2),
+        ],
+        &[],
+        &["a-short", "b-short", "c-long", "e-high", "d-small"],
+    );
+}
+
+#[test]
+fn a_fear_lifts_but_not_a_strong_extra_over_a_basic_of_most_impact() {
+    let mut feared = item("feared", Level::Strong, 3, 1);
+    feared.against = strings(&["fear:seizure"]);
+    let mut feared_basic = item("feared-basic", Level::Basic, 2, 1);
+    feared_basic.against = strings(&["fear:seizure"]);
+    check_order(
+        vec![item("basic", Level::Basic, 3, 1), feared, item("middle", Level::Basic, 2, 1), feared_basic],
+        &["fear:seizure"],
+        &["feared", "basic", "feared-basic", "middle"],
+    );
+}
+
+#[test]
+fn nothing_stands_before_what_it_needs_and_the_needed_one_says_for_whom() {
+    let mut top = item("top", Level::Basic, 3, 1);
+    top.after = strings(&["needed"]);
+    let needed = item("needed", Level::HighRisk, 1, 5);
+    let items = vec![top, item("middle", Level::Basic, 2, 1), needed];
+    check_order(items.clone(), &[], &["needed", "top", "middle"]);
+    let plan = plan(&library(items), &Profile::default(), &Progress::default(), day());
+    assert_eq!(plan.entries[0].reason, Reason::NeededFor(id("top")));
+}
+
+#[test]
+fn a_cycle_neither_hangs_nor_loses_an_item() {
+    let mut one = item("one", Level::Basic, 3, 1);
+    one.after = strings(&["two"]);
+    let mut two = item("two", Level::Basic, 3, 1);
+    two.after = strings(&["one"]);
+    let plan = plan(&library(vec![one, two]), &Profile::default(), &Progress::default(), day());
+    assert_eq!(plan.entries.len(), 2);
+}
+
+#[test]
+fn an_unanswered_question_never_removes_an_item() {
+    let mut phone = item("phone", Level::Basic, 1, 1);
+    phone.when.any = strings(&["device:android"]);
+    let mut both = item("both", Level::Basic, 1, 1);
+    both.when.all = strings(&["device:android", "country:vn"]);
+    let mut not_here = item("not-here", Level::Basic, 1, 1);
+    not_here.when.none = strings(&["country:vn"]);
+    let items = vec![phone, both, not_here];
+    check_order(items.clone(), &[], &["both", "not-here", "phone"]);
+    check_order(items.clone(), &["device:android"], &["both", "not-here", "phone"]);
+    check_order(items.clone(), &["device:iphone"], &["not-here"]);
+    check_order(items, &["country:vn"], &["both", "phone"]);
+}
+
+#[test]
+fn rather_not_say_removes_nothing() {
+    let mut phone = item("phone", Level::Basic, 1, 1);
+    phone.when.any = strings(&["device:android"]);
+    let mut profile = Profile::default();
+    profile.set(&QUESTIONS[0], Answer::RatherNotSay);
+    let plan = plan(&library(vec![phone]), &profile, &Progress::default(), day());
+    assert_eq!(plan.entries.len(), 1);
+}
+
+#[test]
+fn done_leaves_put_off_and_stuck_go_last_and_old_ones_come_back_first() {
+    let items =
+        ["done", "later", "never", "old", "open", "stuck", "text"].map(|id| item(id, Level::Basic, 2, 1)).to_vec();
+    let mut progress = Progress::default();
+    let mut mark = |name: &'static str, state, on: &str| {
+        let item = items.iter().find(|item| item.id == name).unwrap();
+        progress.mark(id(name), item, state, on.parse().unwrap());
+    };
+    mark("done", State::Done(Proof::Told), "2026-11-01");
+    mark("later", State::Later, "2026-11-01");
+    mark("never", State::NotForMe, "2026-11-01");
+    mark("stuck", State::Stuck, "2026-11-01");
+    mark("old", State::Done(Proof::Tested), "2026-08-01");
+    mark("text", State::Done(Proof::Tested), "2026-11-20");
+    let mut items = items;
+    items.last_mut().unwrap().meaning_rev = 2;
+    let plan = plan(&library(items), &Profile::default(), &progress, day());
+    let found: Vec<_> = plan.entries.iter().map(|entry| (entry.id.item.as_ref(), &entry.reason)).collect();
+    assert_eq!(
+        found,
+        [
+            ("old", &Reason::LookAgain(LookAgain::DaysPassed)),
+            ("text", &Reason::LookAgain(LookAgain::TextChanged)),
+            ("open", &Reason::Basic),
+            ("later", &Reason::PutOff),
+            ("stuck", &Reason::Stuck),
+        ]
+    );
+}
+
+#[track_caller]
+fn check_fit(minutes: u16, expected: &[&str]) {
+    let mut second = item("b", Level::Basic, 2, 4);
+    second.after = strings(&["a"]);
+    let library = library(vec![item("a", Level::Basic, 3, 8), second, item("c", Level::Basic, 1, 3)]);
+    let plan = plan(&library, &Profile::default(), &Progress::default(), day());
+    let found: Vec<_> = plan.fit(&library, minutes).iter().map(|entry| entry.id.item.to_string()).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_plan_fits_the_time() {
+    check_fit(60, &["a", "b", "c"]);
+    check_fit(11, &["a", "c"]);
+    // `b` would fit but needs `a`, which does not.
+    check_fit(7, &["c"]);
+    // Nothing fits: one step is still better than none.
+    check_fit(1, &["a"]);
+}
+
+#[test]
+fn a_kept_plan_keeps_its_order_without_what_is_done() {
+    let library = library(["a", "b", "c"].map(|id| item(id, Level::Basic, 2, 1)).to_vec());
+    let mut progress = Progress::default();
+    let (_, b) = library.item(&id("b")).unwrap();
+    progress.mark(id("b"), b, State::Done(Proof::Told), day());
+    let plan = kept(&library, &[id("c"), id("b"), id("gone"), id("a")], &progress, day());
+    let found: Vec<_> = plan.entries.iter().map(|entry| entry.id.item.as_ref()).collect();
+    assert_eq!(found, ["c", "a"]);
+}

@@ -1,0 +1,107 @@
+//! Turns events of the terminal into what they mean on the visible screen.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::guide::action::{Action, Secretive};
+use crate::guide::keys::{self, Key, Named};
+use crate::guide::message::Message;
+use crate::locale::fold::fold_key;
+
+/// Returns what an event of the terminal means, where it means anything.
+pub fn message(event: &Event, typing: bool) -> Option<Message> {
+    match event {
+        Event::Resize(columns, rows) => Some(Message::Resized { columns: *columns, rows: *rows }),
+        Event::Paste(text) if typing => {
+            Some(Message::Act(Action::Paste(Secretive(zeroize::Zeroizing::new(text.clone())))))
+        }
+        // Windows reports releases too, which would double every letter.
+        Event::Key(key) if key.kind != KeyEventKind::Release => action(key, typing).map(Message::Act),
+        _ => None,
+    }
+}
+
+/// Returns what a key asks for.
+pub fn action(event: &KeyEvent, typing: bool) -> Option<Action> {
+    let found = key_of(event).and_then(|key| keys::action(key, typing));
+    found.or_else(|| match event.code {
+        // A letter with Control or Alt is never text.
+        KeyCode::Char(letter) if typing && plain(event.modifiers) => Some(Action::Type(letter)),
+        _ => None,
+    })
+}
+
+fn plain(modifiers: KeyModifiers) -> bool {
+    // Some layouts report AltGr as Control and Alt together; those letters are text.
+    let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    !modifiers.intersects(both) || modifiers.contains(both)
+}
+
+/// Returns the key of an event. Vietnamese typing turns `w` into `ư` and `dd` into `đ`: they are folded back.
+fn key_of(event: &KeyEvent) -> Option<Key> {
+    match event.code {
+        KeyCode::Char(letter) if event.modifiers.contains(KeyModifiers::CONTROL) => {
+            Some(Key::Control(letter.to_ascii_lowercase()))
+        }
+        KeyCode::Char(letter) if plain(event.modifiers) => Some(Key::Letter(fold_key(letter))),
+        code => named(code).map(Key::Named),
+    }
+}
+
+fn named(code: KeyCode) -> Option<Named> {
+    Some(match code {
+        KeyCode::Up => Named::Up,
+        KeyCode::Down => Named::Down,
+        KeyCode::Left => Named::Left,
+        KeyCode::Right => Named::Right,
+        KeyCode::PageUp => Named::PageUp,
+        KeyCode::PageDown => Named::PageDown,
+        KeyCode::Home => Named::Home,
+        KeyCode::End => Named::End,
+        KeyCode::Enter => Named::Enter,
+        KeyCode::Esc => Named::Esc,
+        KeyCode::Tab => Named::Tab,
+        KeyCode::Backspace => Named::Backspace,
+        KeyCode::Delete => Named::Delete,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
+        KeyEvent::new(code, modifiers)
+    }
+
+    #[track_caller]
+    fn check(code: KeyCode, modifiers: KeyModifiers, typing: bool, expected: Option<Action>) {
+        assert_eq!(action(&press(code, modifiers), typing), expected);
+    }
+
+    #[test]
+    fn vietnamese_letters_are_folded_where_nothing_is_typed() {
+        check(KeyCode::Char('ư'), KeyModifiers::NONE, false, Some(Action::WrongScreen));
+        check(KeyCode::Char('đ'), KeyModifiers::NONE, false, Some(Action::Done));
+        check(KeyCode::Char('Đ'), KeyModifiers::SHIFT, false, Some(Action::Done));
+        check(KeyCode::Char('đ'), KeyModifiers::NONE, true, Some(Action::Type('đ')));
+    }
+
+    #[test]
+    fn control_combinations_work_in_text_fields_and_are_never_text() {
+        check(KeyCode::Char('x'), KeyModifiers::CONTROL, true, Some(Action::Hide));
+        check(KeyCode::Char('l'), KeyModifiers::CONTROL, true, Some(Action::Lock));
+        check(KeyCode::Char('e'), KeyModifiers::CONTROL, true, Some(Action::InNeed));
+        check(KeyCode::Char('h'), KeyModifiers::CONTROL, true, Some(Action::Backspace));
+        check(KeyCode::Char('k'), KeyModifiers::CONTROL, true, None);
+        check(KeyCode::Char('k'), KeyModifiers::ALT, true, None);
+        check(KeyCode::Char('q'), KeyModifiers::NONE, true, Some(Action::Type('q')));
+    }
+
+    #[test]
+    fn releases_do_not_double_letters() {
+        let mut release = press(KeyCode::Char('a'), KeyModifiers::NONE);
+        release.kind = KeyEventKind::Release;
+        assert_eq!(message(&Event::Key(release), true), None);
+    }
+}

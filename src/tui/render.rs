@@ -1,0 +1,174 @@
+//! Draws the visible screen: a title row, the body, a notice if there is one, and what works here.
+//!
+//! ```text
+//! Title of the screen                               saved
+//! body, scrolled                                        v
+//! notice
+//! ↑↓ move  Enter open  …
+//! ```
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::style::Style;
+
+use crate::guide::action::Action;
+use crate::guide::app::App;
+use crate::guide::keys;
+use crate::guide::layout::{self, Line};
+use crate::guide::screens;
+use crate::guide::view::{Target, Tone, View};
+use crate::locale::width;
+use crate::t;
+use crate::tui::theme::Theme;
+use crate::tui::widgets::paint::paint;
+
+/// Draws everything and puts the real cursor on the marked line, where screen readers look.
+pub fn draw(app: &mut App, theme: &Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    app.size = (area.width, area.height);
+    let view = app.view();
+    let lines = layout::lines(&view, usize::from(area.width));
+    let rows = app.body_rows();
+    if !app.hidden {
+        app.place_mut().port.settle(&lines, rows);
+    }
+    let buffer = frame.buffer_mut();
+    header(app, theme, &view, buffer);
+    let cursor = body(app, theme, &lines, rows, buffer);
+    notice(app, theme, rows, buffer);
+    footer(app, theme, &view, buffer);
+    if let Some(position) = cursor {
+        frame.set_cursor_position(position);
+    }
+}
+
+fn header(app: &App, theme: &Theme, view: &View, buffer: &mut Buffer) {
+    let columns = usize::from(app.size.0);
+    let style = theme.header();
+    let mark = if app.hidden { String::new() } else { screens::keeping_mark(app) };
+    let room = columns.saturating_sub(width::cells(&mark) + 1);
+    let title = width::cut(&view.title, room, app.ascii);
+    let gap = " ".repeat(columns.saturating_sub(width::cells(&title) + width::cells(&mark)));
+    paint(buffer, 0, 0, app.size.0, &[(style, title.as_ref()), (style, &gap), (style, &mark)]);
+}
+
+/// Draws the visible rows and returns where the cursor belongs.
+fn body(app: &App, theme: &Theme, lines: &[Line], rows: usize, buffer: &mut Buffer) -> Option<Position> {
+    let port = &app.place().port;
+    let top = if app.hidden { 0 } else { port.top };
+    let marked = if app.hidden { None } else { port.marked(lines) };
+    let mut cursor = None;
+    for (row, line) in lines.iter().skip(top).take(rows).enumerate() {
+        let y = u16::try_from(row + 1).unwrap_or(u16::MAX);
+        let chosen = line.target.is_some() && line.target.as_ref() == marked;
+        draw_line(app, theme, line, chosen, y, buffer);
+        if chosen && line.first {
+            let column = line.cursor.unwrap_or(0).min(usize::from(app.size.0.saturating_sub(1)));
+            cursor = Some(Position { x: u16::try_from(column).unwrap_or(0), y });
+        }
+    }
+    more_signs(app, theme, lines.len(), top, rows, buffer);
+    cursor
+}
+
+fn draw_line(app: &App, theme: &Theme, line: &Line, chosen: bool, y: u16, buffer: &mut Buffer) {
+    let field = line.target == Some(Target::Field);
+    let mut spans: Vec<(Style, &str)> = Vec::new();
+    let indent = " ".repeat(line.indent.saturating_sub(2));
+    let pointer = if chosen && line.first { "> " } else { "  " };
+    if line.indent >= 2 {
+        spans.push((Style::new(), pointer));
+        spans.push((Style::new(), &indent));
+    }
+    for (tone, text) in &line.spans {
+        let style = theme.style(*tone);
+        let plain_step = matches!(line.target, Some(Target::Step(_)));
+        // A long step drawn reversed is hard to read: its sign and number are enough.
+        let reverse = chosen && line.first && !field && !plain_step && *tone != Tone::Dim;
+        spans.push((if reverse { style.patch(theme.selected()) } else { style }, text));
+    }
+    let underline = "_".repeat(if field && line.spans.iter().all(|(_, text)| text.is_empty()) { 8 } else { 0 });
+    spans.push((theme.style(Tone::Dim), &underline));
+    paint(buffer, 0, y, app.size.0, &spans);
+}
+
+/// Shows at the edge that there is more above or below: nothing is cut without a sign.
+fn more_signs(app: &App, theme: &Theme, all: usize, top: usize, rows: usize, buffer: &mut Buffer) {
+    let (up, down) = if app.ascii { ("^", "v") } else { ("▲", "▼") };
+    let x = app.size.0.saturating_sub(1);
+    let style = theme.style(Tone::Heading);
+    if top > 0 {
+        paint(buffer, x, 1, 1, &[(style, up)]);
+    }
+    if top + rows < all {
+        let y = u16::try_from(rows).unwrap_or(u16::MAX);
+        paint(buffer, x, y, 1, &[(style, down)]);
+    }
+}
+
+fn notice(app: &App, theme: &Theme, rows: usize, buffer: &mut Buffer) {
+    let Some(notice) = app.notice.as_ref().filter(|_| !app.hidden) else { return };
+    let style = theme.style(notice.tone).patch(theme.selected());
+    for (index, text) in app.notice_lines().into_iter().enumerate() {
+        let y = u16::try_from(rows + 1 + index).unwrap_or(u16::MAX);
+        let padded = width::pad_end(text, usize::from(app.size.0));
+        paint(buffer, 0, y, app.size.0, &[(style, &padded)]);
+    }
+}
+
+fn footer(app: &App, theme: &Theme, view: &View, buffer: &mut Buffer) {
+    if app.hidden {
+        return;
+    }
+    let columns = usize::from(app.size.0);
+    let mut rows: Vec<String> = vec![String::new()];
+    let most = app.footer_rows();
+    for hint in hints(app, view) {
+        let Some(last) = rows.last_mut() else { break };
+        let gap = if last.is_empty() { 0 } else { 2 };
+        if width::cells(last) + gap + width::cells(&hint) <= columns {
+            last.push_str(&" ".repeat(gap));
+            last.push_str(&hint);
+        } else if rows.len() < most {
+            rows.push(hint);
+        }
+    }
+    let first = usize::from(app.size.1).saturating_sub(most);
+    for (index, row) in rows.iter().enumerate() {
+        let y = u16::try_from(first + index).unwrap_or(u16::MAX);
+        paint(buffer, 0, y, app.size.0, &[(theme.footer(), row.as_str())]);
+    }
+}
+
+/// Returns what works here, the most needed first; what does not fit stands on the help page.
+fn hints(app: &App, view: &View) -> Vec<String> {
+    let typing = app.typing();
+    let arrows = if app.ascii { "Up/Down" } else { "↑↓" };
+    let mut hints = vec![format!("{arrows} {}", t!(app.locale, "hint-move"))];
+    let mut add = |action: &Action| {
+        if let Some(key) = keys::key_name(action, typing) {
+            hints.push(format!("{key} {}", action.name(&app.locale)));
+        }
+    };
+    if !view.targets().is_empty() {
+        add(&Action::Choose);
+    }
+    if app.stack.len() > 1 {
+        add(&Action::Back);
+    }
+    for action in &view.offers {
+        add(action);
+    }
+    if !typing {
+        add(&Action::Help);
+    }
+    add(&Action::InNeed);
+    add(&Action::Hide);
+    if !typing {
+        add(&Action::Search);
+        add(&Action::Undo);
+    }
+    add(&Action::Quit);
+    hints
+}

@@ -1,0 +1,163 @@
+//! Performs effects on a worker thread and answers each with a message. (I/O)
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+use jiff::civil::Date;
+
+use crate::error::{Exit, Problem};
+use crate::guide::screens::report::Report;
+use crate::guide::{Effect, Message, Secret};
+use crate::store::place::DataDir;
+use crate::store::vault::Vault;
+use crate::store::{self, Notebook, StoreError};
+use crate::store::{atomic, display, passphrase};
+use crate::tui::Input;
+
+/// Returns the day where the person is.
+#[expect(clippy::disallowed_methods, reason = "the one place of the guide that asks the clock")]
+pub fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+/// The worker. Effects are done one after the other, so that saves cannot overtake each other.
+#[derive(Debug)]
+pub struct Runner {
+    orders: Sender<Effect>,
+    worker: JoinHandle<()>,
+}
+
+impl Runner {
+    /// Starts the worker.
+    pub fn start(data_dir: DataDir, answers: Sender<Input>) -> Self {
+        let (orders, incoming) = mpsc::channel();
+        let worker = thread::spawn(move || {
+            let mut desk = Desk { data_dir, vault: None };
+            for effect in incoming {
+                for message in desk.perform(effect) {
+                    if answers.send(Input::Message(message)).is_err() {
+                        // Nobody listens any more, but what was ordered is still done.
+                    }
+                }
+            }
+        });
+        Self { orders, worker }
+    }
+
+    /// Orders an effect.
+    pub fn ask(&self, effect: Effect) {
+        // The worker only ends when this sender is dropped, so that this cannot fail.
+        drop(self.orders.send(effect));
+    }
+
+    /// Waits until everything that was ordered is done.
+    pub fn finish(self) -> io::Result<()> {
+        drop(self.orders);
+        self.worker.join().map_err(|_| io::Error::other("the worker stopped"))
+    }
+}
+
+struct Desk {
+    data_dir: DataDir,
+    vault: Option<Vault>,
+}
+
+impl Desk {
+    fn perform(&mut self, effect: Effect) -> Vec<Message> {
+        let message = match effect {
+            Effect::Unlock(secret) => self.unlock(&secret, false),
+            Effect::UnlockPrevious(secret) => self.unlock(&secret, true),
+            Effect::Create { passphrase, notebook } => self.create(&passphrase, &notebook),
+            Effect::Save { revision, notebook } => self.save(revision, &notebook),
+            Effect::Lock => {
+                self.vault = None;
+                return Vec::new();
+            }
+            Effect::SuggestPassphrase => Message::Suggested(Secret(passphrase::suggest())),
+            Effect::JudgePassphrase(secret) => Message::Judged { enough: passphrase::judge(&secret.0).enough },
+            Effect::SetAside => self.set_aside(),
+            Effect::SaveDisplay(display) => match display::save(&self.data_dir, &display) {
+                Ok(()) => return Vec::new(),
+                Err(error) => Message::Failed(problem(error)),
+            },
+            Effect::WriteReport(report) => write_report(&report),
+            Effect::Suspend | Effect::Quit => return Vec::new(),
+        };
+        vec![message]
+    }
+
+    fn unlock(&mut self, secret: &Secret, previous: bool) -> Message {
+        self.vault = None;
+        let opened = if previous {
+            Vault::open_previous(&self.data_dir, &secret.0)
+        } else {
+            Vault::open(&self.data_dir, &secret.0)
+        };
+        match opened {
+            Ok((vault, notebook)) => {
+                self.vault = Some(vault);
+                Message::Unlocked(Box::new(notebook))
+            }
+            Err(error) => Message::UnlockFailed(problem(error)),
+        }
+    }
+
+    fn create(&mut self, secret: &Secret, notebook: &Notebook) -> Message {
+        match Vault::create(&self.data_dir, &secret.0, notebook) {
+            Ok(vault) => {
+                self.vault = Some(vault);
+                Message::Created { owner_only: self.data_dir.keeps_modes() != Some(false) }
+            }
+            Err(error) => Message::CreateFailed(problem(error)),
+        }
+    }
+
+    fn save(&mut self, revision: u64, notebook: &Notebook) -> Message {
+        let Some(vault) = &mut self.vault else {
+            // The notebook was locked meanwhile; the guide saves everything before it locks.
+            let problem = Problem::new("not-unlocked", Exit::CouldNot);
+            return Message::SaveFailed { revision, problem };
+        };
+        match vault.save(notebook) {
+            Ok(()) => Message::Saved(revision),
+            Err(error) => Message::SaveFailed { revision, problem: problem(error) },
+        }
+    }
+
+    fn set_aside(&mut self) -> Message {
+        self.vault = None;
+        match store::set_aside(&self.data_dir) {
+            Ok(paths) => {
+                let name = |path: &PathBuf| crate::sanitize::for_path(Path::new(path.file_name().unwrap_or_default()));
+                Message::WasSetAside {
+                    names: paths.iter().map(name).collect(),
+                    presence: store::presence(&self.data_dir),
+                }
+            }
+            Err(error) => Message::Failed(problem(error)),
+        }
+    }
+}
+
+fn problem(error: StoreError) -> Problem {
+    Problem::from(error)
+}
+
+/// Writes the report beside where the person is, under a dull name that is not taken.
+fn write_report(report: &Report) -> Message {
+    let text = report.text();
+    for number in 1..100 {
+        let name = if number == 1 { "note.txt".to_owned() } else { format!("note-{number}.txt") };
+        match atomic::write_new(Path::new(&name), text.as_bytes()) {
+            Ok(()) => return Message::ReportWritten(PathBuf::from(name)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => {
+                let problem = Problem::new("write-file", Exit::CouldNot).with("file", name);
+                return Message::Failed(problem.with("why", error.kind().to_string()));
+            }
+        }
+    }
+    Message::Failed(Problem::new("write-file", Exit::CouldNot).with("file", "note.txt").with("why", "-"))
+}

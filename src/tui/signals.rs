@@ -1,0 +1,58 @@
+//! Signals of the system, waited for without a socket. (I/O)
+
+use std::io;
+use std::sync::mpsc::Sender;
+
+use crate::tui::Input;
+
+#[cfg(unix)]
+pub use unix::{stop_here, watch};
+
+#[cfg(not(unix))]
+pub use elsewhere::{stop_here, watch};
+
+#[cfg(unix)]
+mod unix {
+    use super::{Input, Sender, io};
+    use crate::guide::{Action, Message};
+    use nix::sys::signal::{SigSet, Signal, raise};
+    use std::thread;
+
+    /// Signals that end or stop the program; each becomes a message.
+    const WATCHED: [Signal; 4] = [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGINT, Signal::SIGTSTP];
+
+    /// Turns signals into messages from now on. Must run before any other thread is started,
+    /// because a thread inherits which signals are held back for the watcher.
+    pub fn watch(sender: Sender<Input>) -> io::Result<()> {
+        let set: SigSet = WATCHED.into_iter().collect();
+        set.thread_block().map_err(io::Error::from)?;
+        thread::spawn(move || {
+            while let Ok(signal) = set.wait() {
+                let message =
+                    if signal == Signal::SIGTSTP { Message::Act(Action::Suspend) } else { Message::Ended };
+                if sender.send(Input::Message(message)).is_err() {
+                    break;
+                }
+            }
+        });
+        Ok(())
+    }
+
+    /// Stops the program as Ctrl+Z does, and returns when it is continued.
+    pub fn stop_here() {
+        drop(raise(Signal::SIGSTOP));
+    }
+}
+
+#[cfg(not(unix))]
+mod elsewhere {
+    use super::{Input, Sender, io};
+
+    /// Windows has no such signals; closing the window ends the program, and every change is on disk by then.
+    pub fn watch(_sender: Sender<Input>) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// There is no stopping here.
+    pub fn stop_here() {}
+}

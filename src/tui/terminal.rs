@@ -1,0 +1,104 @@
+//! Takes the terminal over and gives it back, whatever happens. (I/O)
+
+use std::io::{self, Stdout, Write};
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{cursor, execute, terminal};
+use ratatui::backend::CrosstermBackend;
+
+use crate::guide::App;
+use crate::tui::theme::Theme;
+use crate::tui::{Input, render, signals};
+
+/// The terminal while the guide has it. Dropping gives it back.
+#[must_use = "the terminal is given back when this is dropped"]
+pub struct Terminal {
+    screen: ratatui::Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Terminal {
+    /// Takes the terminal over; a panic gives it back before anything is printed.
+    ///
+    /// `fault` is what a person reads then, in their language.
+    pub fn take(fault: String) -> io::Result<Self> {
+        hush_panics(fault);
+        enter()?;
+        let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
+        Ok(Self { screen })
+    }
+
+    /// Returns columns and rows.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
+        self.screen.size().map(|size| (size.width, size.height))
+    }
+
+    /// Draws the visible screen.
+    pub fn draw(&mut self, app: &mut App, theme: &Theme) -> io::Result<()> {
+        self.screen.draw(|frame| render::draw(app, theme, frame)).map(drop)
+    }
+
+    /// Gives the terminal to the shell until the program is continued.
+    ///
+    /// # Platform behaviour
+    /// Unix only; elsewhere nothing happens.
+    pub fn suspend(&mut self) -> io::Result<()> {
+        leave();
+        signals::stop_here();
+        enter()?;
+        self.screen.clear()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        leave();
+    }
+}
+
+fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+}
+
+/// Gives the terminal back. Nothing can be done about a failure: the terminal is gone then.
+fn leave() {
+    drop(execute!(
+        io::stdout(),
+        terminal::Clear(terminal::ClearType::All),
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    ));
+    drop(disable_raw_mode());
+    drop(io::stdout().flush());
+}
+
+/// After a panic the terminal is given back and only the place in the code is named:
+/// the panic's own words could hold something secret.
+fn hush_panics(fault: String) {
+    std::panic::set_hook(Box::new(move |info| {
+        leave();
+        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
+        let place = place.unwrap_or_else(|| "?".to_owned());
+        drop(writeln!(io::stderr(), "{fault} ({place})"));
+    }));
+}
+
+/// Reads keys on a thread of its own, which sleeps until one comes.
+pub fn read_keys(sender: Sender<Input>) {
+    thread::spawn(move || {
+        loop {
+            let input = match crossterm::event::read() {
+                Ok(event) => Input::Terminal(event),
+                Err(_) => Input::Closed,
+            };
+            let closed = matches!(input, Input::Closed);
+            if sender.send(input).is_err() || closed {
+                break;
+            }
+        }
+    });
+}
