@@ -4,6 +4,11 @@
 //! Everything that decides is a pure function; files marked (I/O) in `docs/ARCHITECTURE.md` touch the machine.
 
 pub mod content;
+pub mod edit;
+pub mod locale;
 pub mod plan;
 pub mod progress;
+pub mod sanitize;
+pub mod search;
 pub mod store;
+pub mod tui;

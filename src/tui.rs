@@ -1,0 +1,3 @@
+//! The terminal guide: drawing and keys.
+
+pub mod widgets;
