@@ -23,10 +23,11 @@ pub fn for_screen(text: &str, max_chars: usize, ascii: bool) -> Cow<'_, str> {
     }
     let replacement = if ascii { '?' } else { char::REPLACEMENT_CHARACTER };
     let mut marks = 0;
-    let mut letters = text.chars().filter(|letter| !matches!(letter, '\u{FE0E}' | '\u{FE0F}')).map(|letter| {
-        marks = if canonical_combining_class(letter) == 0 { 0 } else { marks + 1 };
-        if is_hidden(letter) || marks > MAX_MARKS { replacement } else { letter }
-    });
+    let mut letters =
+        text.chars().filter(|letter| !matches!(letter, '\u{FE0E}' | '\u{FE0F}')).map(|letter| {
+            marks = if canonical_combining_class(letter) == 0 { 0 } else { marks + 1 };
+            if is_hidden(letter) || marks > MAX_MARKS { replacement } else { letter }
+        });
     let mut safe: String = letters.by_ref().take(max_chars).collect();
     if letters.next().is_some() {
         let ellipsis: String = if ascii { "..." } else { "…" }.chars().take(max_chars).collect();

@@ -23,7 +23,9 @@ impl Folded {
     /// Both ends are character boundaries of the original. A range that is no range of this text is empty.
     pub fn original_range(&self, range: Range<usize>) -> Range<usize> {
         let Some(&[start, ..]) = self.map.get(range.start..) else { return 0..0 };
-        let Some(&last) = range.end.checked_sub(1).and_then(|at| self.map.get(at)) else { return start..start };
+        let Some(&last) = range.end.checked_sub(1).and_then(|at| self.map.get(at)) else {
+            return start..start;
+        };
         if range.is_empty() {
             return start..start;
         }
@@ -154,7 +156,10 @@ mod tests {
         check("Mã hóa ổ đĩa trước khi đi đường", "ma hoa o dia truoc khi di duong");
         check("MÃ HÓA Ổ ĐĨA", "ma hoa o dia");
         check("hoá hóa", "hoa hoa");
-        check(&"Mã hóa ổ đĩa trước khi đi đường".nfd().collect::<String>(), "ma hoa o dia truoc khi di duong");
+        check(
+            &"Mã hóa ổ đĩa trước khi đi đường".nfd().collect::<String>(),
+            "ma hoa o dia truoc khi di duong",
+        );
         check("ờ ứ ẫ ỹ ặ", "o u a y a");
         check("Ơ Ư Ă Â Ê Ô Đ", "o u a a e o d");
     }

@@ -127,18 +127,16 @@ fn usual_script(language: &str, region: &str) -> Option<&'static str> {
         ("zh", "TW" | "HK" | "MO") => "Hant",
         ("yue", region) if region != "CN" => "Hant",
         ("zh" | "yue", _) => "Hans",
-        ("sr", "ME") => "Latn",
-        ("az" | "uz" | "kk" | "ky", "IR" | "AF" | "CN") | ("pa" | "sd", "PK") | ("ms", "CC") => "Arab",
-        ("ku", "IQ" | "IR") => "Arab",
+        (language, region) if is_arabic_there(language, region) => "Arab",
         ("mn", "CN") => "Mong",
         (
-            "az" | "bs" | "ca" | "cs" | "da" | "de" | "en" | "es" | "et" | "eu" | "fi" | "fil" | "fr" | "ga" | "ha"
-            | "hr" | "hu" | "id" | "is" | "it" | "ku" | "lt" | "lv" | "ms" | "nl" | "no" | "pl" | "pt" | "ro" | "sk"
-            | "sl" | "so" | "sq" | "sv" | "sw" | "tk" | "tr" | "uz" | "vi",
+            "az" | "bs" | "ca" | "cs" | "da" | "de" | "en" | "es" | "et" | "eu" | "fi" | "fil" | "fr" | "ga"
+            | "ha" | "hr" | "hu" | "id" | "is" | "it" | "ku" | "lt" | "lv" | "ms" | "nl" | "no" | "pl" | "pt"
+            | "ro" | "sk" | "sl" | "so" | "sq" | "sv" | "sw" | "tk" | "tr" | "uz" | "vi",
             _,
-        ) => "Latn",
+        )
+        | ("sr", "ME") => "Latn",
         ("be" | "bg" | "kk" | "ky" | "mk" | "mn" | "ru" | "sr" | "tg" | "tt" | "uk", _) => "Cyrl",
-        ("ar" | "ckb" | "fa" | "ps" | "sd" | "ug" | "ur", _) => "Arab",
         ("hi" | "mr" | "ne", _) => "Deva",
         ("am" | "ti", _) => "Ethi",
         ("bn", _) => "Beng",
@@ -158,6 +156,17 @@ fn usual_script(language: &str, region: &str) -> Option<&'static str> {
         ("th", _) => "Thai",
         _ => return None,
     })
+}
+
+/// Tells whether a language is written in Arabic script, everywhere or in this region.
+fn is_arabic_there(language: &str, region: &str) -> bool {
+    match language {
+        "ar" | "ckb" | "fa" | "ps" | "sd" | "ug" | "ur" => true,
+        "az" | "uz" | "kk" | "ky" => matches!(region, "IR" | "AF" | "CN"),
+        "ku" => matches!(region, "IQ" | "IR"),
+        "pa" => region == "PK",
+        _ => false,
+    }
 }
 
 /// Returns the code that we use for a language. Kurdish `ku` and `ckb` stay apart: they differ as languages do.

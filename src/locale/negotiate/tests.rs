@@ -36,7 +36,22 @@ fn old_and_near_codes_become_ours() {
 
 #[test]
 fn what_is_no_language_is_none() {
-    for tag in ["", " ", "C", "POSIX", "C.UTF-8", "C.utf8@x", ".UTF-8", "@latin", "-", "x", "und", "1234", "vi VN", "../../etc"] {
+    for tag in [
+        "",
+        " ",
+        "C",
+        "POSIX",
+        "C.UTF-8",
+        "C.utf8@x",
+        ".UTF-8",
+        "@latin",
+        "-",
+        "x",
+        "und",
+        "1234",
+        "vi VN",
+        "../../etc",
+    ] {
         check_tag(tag, None);
     }
 }

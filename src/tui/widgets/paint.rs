@@ -158,7 +158,9 @@ mod tests {
     #[test]
     fn no_letter_is_lost_on_the_way_to_the_cells() {
         check_whole("Bật công tắc ngắt trước khi đi đường. Mã hóa ổ đĩa, đừng để lộ địa chỉ của bạn.");
-        check_whole("เปิด\u{200B}คิล\u{200B}สวิตช์\u{200B}ก่อน\u{200B}เดินทาง เข้ารหัส\u{200B}โทรศัพท์\u{200B}ของ\u{200B}คุณ น้ำ");
+        check_whole(
+            "เปิด\u{200B}คิล\u{200B}สวิตช์\u{200B}ก่อน\u{200B}เดินทาง เข้ารหัส\u{200B}โทรศัพท์\u{200B}ของ\u{200B}คุณ น้ำ",
+        );
         check_whole("បើកកុងតាក់បិទ\u{200B}មុនពេល\u{200B}ធ្វើដំណើរ ខ្មែរ ព្រះ ស្ត្រី លេខសម្ងាត់ ក្រៅ ដើរ");
         check_whole("ခရီး\u{200B}မသွားမီ\u{200B}ဖုန်းကို\u{200B}သော့ခတ်ပါ။ လုံခြုံရေး မြန်မာ သင်္ဘော");
         check_whole("شفّر هاتفك قبل السفر. الآن لا تنسَ كلمة المرور، إلا الأسئلة.");
@@ -214,16 +216,16 @@ mod tests {
 
     #[test]
     fn the_width_is_forced_only_where_ratatui_counts_otherwise() {
-        let mut buf = blank(12);
-        // In each of these the first cluster is the one looked at.
-        for (text, forced) in [("a", None), ("密", None), ("ế", None), ("👩\u{200D}💻", None), ("ខ្មែ", NonZeroU16::new(2))]
-        {
+        for text in ["a", "密", "ế", "👩\u{200D}💻", "น้"] {
+            let mut buf = blank(12);
             paint(&mut buf, 0, 0, 12, &[(Style::new(), text)]);
-            let expected = forced.map_or(CellDiffOption::None, CellDiffOption::ForcedWidth);
-            let first = (0..2).map(|x| buf[(x, 0)].diff_option).find(|option| *option != CellDiffOption::None);
-            assert_eq!(first.unwrap_or_default(), expected, "{text}");
-            buf.reset();
+            assert_eq!(buf[(0, 0)].diff_option, CellDiffOption::None, "{text}");
         }
+        let mut buf = blank(12);
+        paint(&mut buf, 0, 0, 12, &[(Style::new(), "ខ្មែរ")]);
+        assert_eq!(buf[(0, 0)].symbol(), "ខ្មែ");
+        assert_eq!(buf[(0, 0)].diff_option, CellDiffOption::ForcedWidth(NonZeroU16::new(3).unwrap()));
+        assert_eq!(buf[(3, 0)].symbol(), "រ");
     }
 
     #[test]
@@ -251,7 +253,8 @@ mod tests {
 
     #[test]
     fn painted_cells_are_as_many_as_width_says() {
-        for text in ["Mã hóa ổ đĩa", "ខ្មែរ ស្ត្រី", "မြန်မာ သင်္ဘော", "لا إله", "น้ำ", "a👩\u{200D}💻❤\u{FE0F}b"] {
+        for text in ["Mã hóa ổ đĩa", "ខ្មែរ ស្ត្រី", "မြန်မာ သင်္ဘော", "لا إله", "น้ำ", "a👩\u{200D}💻❤\u{FE0F}b"]
+        {
             let mut buf = blank(40);
             assert_eq!(usize::from(paint(&mut buf, 0, 0, 40, &[(BOLD, text)])), cells(text), "{text}");
         }
