@@ -6,6 +6,6 @@ pub mod answers;
 pub mod model;
 
 pub use model::{
-    Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term, Test,
-    Text, TextState, Trust, When,
+    Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term,
+    Test, Text, TextState, Trust, When,
 };

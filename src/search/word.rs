@@ -1,0 +1,84 @@
+//! Words of a query, and the two forms of text in which they are looked for.
+
+use memchr::memmem::Finder;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use crate::locale::fold::{fold, fold_each, is_invisible};
+
+/// Stands in the folded text before each word. No control character is in a query word.
+const WORD_START: char = '\u{1}';
+
+/// One word of a query.
+#[derive(Debug)]
+pub(super) struct Word {
+    /// Folded, as it is in a folded title.
+    pub(super) plain: String,
+    /// Finds it in the folded text of the index.
+    pub(super) anywhere: Finder<'static>,
+    /// Finds it there at the start of a word.
+    pub(super) at_start: Finder<'static>,
+    /// Finds it with its marks.
+    pub(super) exact: Finder<'static>,
+}
+
+impl Word {
+    /// Splits a query in its words, each once.
+    pub(super) fn all_of(query: &str) -> Vec<Self> {
+        let mut words: Vec<Self> = Vec::new();
+        for typed in query.split(|letter: char| letter.is_whitespace() || letter.is_control()) {
+            let plain = fold(typed).text;
+            if !plain.is_empty() && words.iter().all(|word| word.plain != plain) {
+                words.push(Self::new(typed, plain));
+            }
+        }
+        words
+    }
+
+    fn new(typed: &str, plain: String) -> Self {
+        let mut marked = String::with_capacity(plain.len() + 1);
+        push_folded(&mut marked, typed);
+        let anywhere = marked.strip_prefix(WORD_START).unwrap_or(&marked);
+        let mut exact = String::with_capacity(typed.len());
+        push_exact(&mut exact, typed);
+        Self {
+            anywhere: Finder::new(anywhere).into_owned(),
+            at_start: Finder::new(&marked).into_owned(),
+            exact: Finder::new(&exact).into_owned(),
+            plain,
+        }
+    }
+}
+
+/// Adds folded text with `WORD_START` before each word. Control characters separate words.
+pub(super) fn push_folded(text: &mut String, original: &str) {
+    let mut after_separator = true;
+    fold_each(original, |letter, _| {
+        let is_separator = is_separator(letter);
+        if after_separator && !is_separator {
+            text.push(WORD_START);
+        }
+        after_separator = is_separator;
+        text.push(if letter.is_control() { ' ' } else { letter });
+    });
+}
+
+pub(super) fn push_exact(text: &mut String, original: &str) {
+    if original.is_ascii() {
+        text.extend(original.chars().map(|letter| letter.to_ascii_lowercase()));
+        return;
+    }
+    let lower = original.chars().filter(|letter| !is_invisible(*letter)).flat_map(char::to_lowercase);
+    if is_nfc_quick(original.chars()) == IsNormalized::Yes {
+        text.extend(lower);
+    } else {
+        text.extend(lower.nfc());
+    }
+}
+
+/// Tells whether a character stands between words. Marks and letters without spaces around them do not.
+pub(super) fn is_separator(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || letter.is_ascii_punctuation()
+        || matches!(letter, '«' | '»' | '·' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{3001}'..='\u{3011}')
+}

@@ -1,0 +1,3 @@
+//! Drawing pieces that know nothing of checklists.
+
+pub mod paint;
