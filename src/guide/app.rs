@@ -152,7 +152,7 @@ impl App {
     pub fn new(start: Start) -> Self {
         let remembered = start.asked_language.clone().or_else(|| start.display.locale.clone());
         let tag = remembered.clone().unwrap_or_else(|| start.suggested_language.clone());
-        let locked = start.presence == Presence::Notebook && !start.keep_nothing;
+        let locked = start.presence != Presence::Nothing && !start.keep_nothing;
         let first = match (&remembered, locked) {
             (None, _) => Screen::Language,
             (Some(_), true) => Screen::Unlock { previous: false },

@@ -49,7 +49,7 @@ pub fn choose(app: &mut App, tag: &str) -> Vec<Effect> {
     let effects = app.set_language(tag);
     if app.stack.len() > 1 {
         app.back();
-    } else if app.presence == crate::store::Presence::Notebook && !app.keep_nothing {
+    } else if app.keeping == crate::guide::app::Keeping::Locked {
         app.restart(Screen::Unlock { previous: false });
     } else {
         app.restart(Screen::Start);

@@ -4,7 +4,7 @@ use crate::content::Library;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::view::{Block, Field, Target, Tone, View};
-use crate::locale::width;
+use crate::locale::{Locale, width};
 use crate::search::{Entry, Index};
 use crate::t;
 
@@ -32,7 +32,7 @@ pub fn view(app: &App) -> View {
         view.text(t!(locale, "search-nothing"));
     }
     for hit in &hits {
-        let (label, note) = words_of(app, &hit.target);
+        let (label, note) = words_in(&app.library, locale, &hit.target);
         view.noted(hit.target.clone(), "", label, note);
     }
     if hits.len() == HITS {
@@ -47,19 +47,19 @@ pub fn submit(app: &mut App) -> Vec<Effect> {
     first.map(|target| super::choose(app, &target)).unwrap_or_default()
 }
 
-fn words_of(app: &App, target: &Target) -> (String, String) {
-    let locale = &app.locale;
+/// Returns the title of a hit and what it belongs to.
+pub fn words_in(library: &Library, locale: &Locale, target: &Target) -> (String, String) {
     match target {
-        Target::Item(id) => {
-            let list = app.library.checklist(&id.list).map(|list| list.title.shown.to_string()).unwrap_or_default();
-            (app.item_title(id), list)
-        }
+        Target::Item(id) => match library.item(id) {
+            Some((list, item)) => (item.title.shown.to_string(), list.title.shown.to_string()),
+            None => (id.to_string(), String::new()),
+        },
         Target::Term(id) => {
-            let term = app.library.glossaries.iter().flat_map(|words| words.terms.iter()).find(|term| term.id == *id);
+            let term = library.glossaries.iter().flat_map(|words| words.terms.iter()).find(|term| term.id == *id);
             (term.map(|term| term.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-glossary"))
         }
         Target::Page(id) => {
-            let page = app.library.pages.iter().flat_map(|pages| pages.pages.iter()).find(|page| page.id == *id);
+            let page = library.pages.iter().flat_map(|pages| pages.pages.iter()).find(|page| page.id == *id);
             (page.map(|page| page.title.shown.to_string()).unwrap_or_default(), t!(locale, "start-happened"))
         }
         _ => (String::new(), String::new()),

@@ -1,0 +1,378 @@
+### Giao diện sotay, tiếng Việt. Bản gốc là locales/en/ui.ftl.
+### Ngắn, dễ hiểu, gọi người đọc là "bạn". Nói điều có thể làm, không bao giờ nói là đã an toàn.
+### Dấu thanh kiểu cũ: hóa, hủy, xóa, khóa. item = mục, step = bước, notebook = sổ tay.
+
+## Hàng đầu: đang lưu những gì
+
+mark-not-kept = chưa lưu
+mark-keep-nothing = không lưu gì
+mark-locked = đang khóa
+mark-saved = đã lưu
+mark-saving = đang lưu
+mark-not-saved = KHÔNG LƯU ĐƯỢC
+
+## Tên phím ở hàng cuối. Nhiều nhất 12 chữ cái.
+
+action-up = lên
+action-down = xuống
+action-page-up = trang trước
+action-page-down = trang sau
+action-top = về đầu
+action-bottom = xuống cuối
+action-choose = mở
+action-back = quay lại
+action-search = tìm
+action-help = trợ giúp
+action-done = xong
+action-later = để sau
+action-not-for-me = không hợp
+action-test = thử
+action-wrong-screen = thấy khác
+action-undo = hoàn tác
+action-quit = thoát
+action-hide = che
+action-lock = khóa
+action-in-need = có chuyện
+action-suspend = tạm dừng
+action-reveal = hiện chữ
+hint-move = di chuyển
+
+## Cũng những phím đó, nói thành câu, cho trang trợ giúp
+
+explain-up = Lên một dòng.
+explain-down = Xuống một dòng.
+explain-page-up = Về màn hình trước.
+explain-page-down = Sang màn hình sau.
+explain-top = Về đầu.
+explain-bottom = Xuống cuối.
+explain-choose = Mở hoặc chọn dòng đang trỏ tới.
+explain-back = Quay lại chỗ trước đó.
+explain-search = Tìm theo từ. Gõ không dấu cũng được.
+explain-help = Trang này.
+explain-done = Đánh dấu mục này là xong. Đánh dấu chưa chứng minh được gì: mục nào có phần thử thì hãy thử.
+explain-later = Để mục này lại sau.
+explain-not-for-me = Mục này không hợp với bạn.
+explain-test = Tự thử mục này.
+explain-wrong-screen = Màn hình của bạn khác với lời hướng dẫn.
+explain-undo = Hoàn tác thay đổi vừa rồi.
+explain-quit = Thoát chương trình.
+explain-hide = Che hết bằng một trang trống. Bấm lại phím đó thì hiện ra. Đang gõ cũng dùng được.
+explain-lock = Khóa sổ tay. Muốn mở lại phải có cụm mật khẩu.
+explain-in-need = Đã có chuyện xảy ra: giờ đầu tiên cần làm gì.
+explain-suspend = Tạm dừng chương trình một lúc.
+explain-reveal = Hiện hoặc che chữ bạn đang gõ.
+
+## Ngôn ngữ
+
+language-title = Ngôn ngữ
+language-source = bản gốc
+language-share = số dòng: đã duyệt { $reviewed }, bản nháp { $draft }, còn tiếng Anh hoặc đã cũ { $other }
+language-draft-means = Bản nháp: chưa có ai thạo tiếng kiểm tra những dòng này.
+lists-with-findings = { $count ->
+   *[other] Danh sách riêng của bạn có { $count } lỗi. Hãy chạy: sotay lint
+}
+
+## Mở đầu
+
+start-title = Sổ tay
+start-what = Chương trình này dẫn bạn đi từng bước nhỏ, để điện thoại, tài khoản và tin nhắn của bạn khó bị dùng để hại bạn hơn. Nó không thể giữ cho bạn an toàn. Bước nào làm được gì, không làm được gì, nó nói rõ.
+start-happened = Đã có chuyện xảy ra
+start-safer = Giúp tôi an toàn hơn
+start-lists = Xem tất cả danh sách
+start-no-network = Chương trình này không bao giờ dùng mạng. Bạn chưa đồng ý thì nó không lưu gì.
+menu-stays = Những gì máy này còn giữ
+menu-languages = Ngôn ngữ
+menu-help = Phím bấm và trợ giúp
+menu-quit = Thoát
+menu-search = Tìm kiếm
+menu-glossary = Giải thích từ ngữ
+menu-notebook = Sổ tay của bạn
+
+happened-title = Đã có chuyện xảy ra
+happened-calm = Hít một hơi đã. Chọn dòng giống chuyện của bạn. Làm từng bước một.
+
+hidden-title = Ghi chú
+hidden-empty = (trống)
+
+## Trợ giúp
+
+help-title = Phím bấm và trợ giúp
+help-arrows = Phím mũi tên và Enter đi được đến mọi chỗ. Hàng cuối cho biết màn hình đang mở dùng được phím nào.
+help-hide-heading = Những gì che màn hình không làm được
+help-hide-limits = Ctrl+X chỉ che màn hình. Nó không khóa sổ tay, không dừng chương trình, và không qua mắt được người biết phím này hay người xem danh sách chương trình đang chạy. Muốn khóa thì bấm Ctrl+L.
+help-proof-heading = Dựa vào đâu để biết một mục đã xong
+help-proof = [/] chỉ đánh dấu: bạn nói là xong. [x] đã tự thử, máy này đã thấy, hoặc đã cùng kiểm tra. [ ] chưa làm. [>] để sau. [-] không hợp với tôi. [!] màn hình của tôi khác.
+help-typing-heading = Gõ tiếng Việt
+help-typing = Bộ gõ Telex có thể đổi w thành ư, dd thành đ. Các phím vẫn dùng được như thường.
+help-version = Phiên bản { $version }
+
+## Trang chính
+
+home-title = Bước tiếp theo
+home-next = Những bước tiếp theo của bạn
+home-next-in = Những bước làm kịp trong { $minutes } phút
+home-nothing-open = Kế hoạch của bạn không còn bước nào chưa làm. Khi nội dung thay đổi, hoặc đến ngày, thì xem lại.
+home-whole-plan = Toàn bộ kế hoạch ({ $count })
+home-time = Bạn có bao nhiêu thời gian?
+home-minutes = Tôi có { $minutes } phút
+home-any-time = Không giới hạn
+home-lists = Tất cả danh sách
+home-checked-on = Lần cuối đối chiếu nội dung với nguồn: { $day }
+home-checked-between = Lần cuối đối chiếu nội dung với nguồn: từ { $oldest } đến { $newest }
+home-more = Xem thêm
+home-questions = Lập kế hoạch cho tôi (bảy câu hỏi)
+home-change-answers = Đổi câu trả lời của tôi
+plan-title = Toàn bộ kế hoạch
+plan-count = Có { $count } mục, xếp theo thứ tự. Mỗi dòng nói vì sao mục đó đứng ở đấy.
+minutes = { $minutes } phút
+
+reason-days-passed = Đã làm rồi; nay đến lúc xem lại.
+reason-text-changed = Đã làm rồi, nhưng nội dung nay đã khác.
+reason-fear = Bạn nói bạn sợ: { $fear }.
+reason-needed-for = Phải xong trước khi làm: { $item }
+reason-matters-most = Ai cũng cần; tránh được nhiều chuyện nhất.
+reason-basic = Bước cơ bản cho mọi người.
+reason-further = Đi xa hơn mức cơ bản.
+reason-high-risk = Cho người có nguy cơ cao.
+reason-put-off = Bạn đã để lại sau.
+reason-stuck = Màn hình của bạn khác.
+reason-kept = Lấy từ kế hoạch bạn đã lưu.
+
+## Mục đang ở đâu
+
+state-open = chưa làm
+state-told = chỉ đánh dấu
+state-tested = đã tự thử
+state-observed = máy này đã thấy
+state-witnessed = đã cùng kiểm tra
+state-later = để sau
+state-not-for-me = không hợp với tôi
+state-stuck = màn hình của tôi khác
+state-look-again = xem lại
+
+level-basic = cơ bản
+level-strong = nâng cao
+level-high-risk = cho người có nguy cơ cao
+
+lists-title = Tất cả danh sách
+list-not-for-you = Không hợp với câu trả lời của bạn
+list-not-for-you-why = Bạn vẫn mở được những mục này.
+progress-done = xong { $done }/{ $all } mục
+progress-told = trong đó { $count } mục chỉ đánh dấu
+progress-look-again = xem lại: { $count }
+progress-stuck = bị kẹt: { $count }
+
+## Một mục
+
+item-first-step = Bắt đầu bằng một bước có ích đã. Mất khoảng { $minutes } phút.
+item-steps = Cách làm
+item-limits = Những gì cách này không làm được
+item-mark = Xong rồi thì chọn
+item-sources = Nguồn
+item-checked = Lần cuối đối chiếu nội dung với nguồn: { $day }
+item-does-not-apply = Mục này không hợp với câu trả lời của bạn. Muốn làm thì vẫn làm được.
+item-no-test = Mục này không có phần thử.
+choice-test = Tự thử
+choice-done-told = Xong (chỉ đánh dấu)
+choice-done-witnessed = Xong, đã cùng kiểm tra
+choice-later = Để sau
+choice-not-for-me = Không hợp với tôi
+choice-wrong-screen = Màn hình của tôi khác
+choice-reopen = Đặt lại là chưa làm
+choice-next-step = Bước tiếp theo của kế hoạch
+choice-home = Trang chính
+choice-back = Quay lại
+did-mark = { $item }: { $state }
+undo-did = Đã hoàn tác: { $item }
+undo-nothing = Không có gì để hoàn tác.
+source-undated = không ghi ngày
+trust-primary = nguồn trực tiếp
+trust-ngo = tổ chức tin cậy
+trust-other = báo chí hoặc nguồn khác
+line-draft = Bản dịch nháp: chưa có ai thạo tiếng kiểm tra.
+line-outdated = cũ hơn bản tiếng Anh
+line-english = tiếng Anh
+word-also = Còn gọi là: { $names }
+
+test-title = Thử: { $item }
+test-expect = Điều bạn phải thấy
+test-question = Bạn đã thấy gì?
+test-yes = Đúng y như vậy
+test-no = Thấy khác
+test-unclear = Tôi không biết chắc
+test-failed-say = Không chạy, hoặc không giống lời hướng dẫn. Mục này chưa xong. Đọc lại các bước; đừng dựa vào nó cho đến khi thử thấy đúng.
+test-unclear-say = Không biết chắc. Mục này giữ nguyên như cũ. Lúc khác thử lại.
+
+report-title = Màn hình của tôi khác
+report-now = Đừng đoán: để nguyên bước này. Mục này được ghi là bị kẹt và vẫn nằm trong kế hoạch của bạn.
+report-what = Muốn báo cho người đã đưa bạn chương trình này thì đọc cho họ nghe những dòng dưới đây. Trong đó không có gì về bạn.
+report-write = Ghi những dòng này vào tệp (note.txt, trong thư mục hiện tại)
+report-no-file = Không ghi gì cả, vì bạn đã mở chương trình với --keep-nothing.
+report-written = Đã ghi vào { $file }. Ai cũng đọc được tệp này. Không cần nữa thì xóa đi.
+
+## Câu hỏi
+
+ask-title = Kế hoạch cho bạn
+ask-why = Bảy câu hỏi để xếp các bước theo thứ tự hợp với bạn. Câu nào cũng bỏ qua được. Không có gì bị gửi đi đâu.
+ask-start = Bắt đầu trả lời
+ask-not-now = Để lúc khác
+question-number = Câu { $number }/{ $all }
+question-many = Cái nào đúng với bạn thì chọn hết.
+question-next = Tiếp
+question-rather-not = Tôi không muốn nói
+question-device = Bạn dùng những thiết bị nào?
+question-vpn = Bạn có VPN nào?
+question-messenger = Bạn nhắn tin bằng ứng dụng nào?
+question-facebook = Bạn có dùng Facebook không?
+question-country = Bạn đang ở đâu?
+question-fear = Bạn sợ nhất điều gì?
+question-time = Bây giờ bạn có bao nhiêu thời gian?
+answer-device-android = Điện thoại Android
+answer-device-iphone = iPhone hoặc iPad
+answer-device-windows = Máy tính Windows
+answer-device-macos = Máy Mac
+answer-device-linux = Máy tính Linux
+answer-device-router = Bộ định tuyến (router) riêng
+answer-vpn-none = Không có
+answer-vpn-mullvad = Mullvad
+answer-vpn-proton = Proton VPN
+answer-vpn-ivpn = IVPN
+answer-vpn-expressvpn = ExpressVPN
+answer-vpn-nordvpn = NordVPN
+answer-vpn-surfshark = Surfshark
+answer-vpn-riseup = RiseupVPN
+answer-vpn-psiphon = Psiphon
+answer-vpn-outline = Outline
+answer-vpn-wireguard = Ứng dụng WireGuard
+answer-vpn-openvpn = OpenVPN
+answer-vpn-other = VPN khác
+answer-messenger-signal = Signal
+answer-messenger-wire = Wire
+answer-messenger-zalo = Zalo
+answer-messenger-facebook-messenger = Facebook Messenger
+answer-messenger-telegram = Telegram
+answer-messenger-whatsapp = WhatsApp
+answer-messenger-viber = Viber
+answer-messenger-other = Ứng dụng khác
+answer-facebook-none = Không
+answer-facebook-account = Tôi có tài khoản
+answer-facebook-page = Tôi quản lý một trang hoặc nhóm
+answer-facebook-instagram = Tôi có Instagram
+answer-country-vn = Việt Nam
+answer-country-mm = Myanmar
+answer-country-cn = Trung Quốc
+answer-country-ir = Iran
+answer-country-ru = Nga
+answer-country-ae = Các Tiểu vương quốc Ả Rập (UAE)
+answer-country-hk = Hồng Kông
+answer-country-other = Nơi khác
+answer-fear-seizure = Điện thoại hoặc máy tính của tôi bị lấy
+answer-fear-identified = Họ tìm ra tôi là ai
+answer-fear-account = Tài khoản của tôi bị chiếm
+answer-fear-informer = Trong nhóm có người chỉ điểm
+answer-fear-spyware = Phần mềm gián điệp trên điện thoại của tôi
+answer-fear-blocked = Dịch vụ chúng tôi dùng bị chặn
+answer-fear-company = Các công ty biết quá nhiều về tôi
+answer-time-10 = 10 phút
+answer-time-30 = 30 phút
+answer-time-60 = 60 phút trở lên
+answered-title = Câu trả lời của bạn
+answered-what = Kế hoạch được lập từ các câu trả lời này. Bạn có muốn lưu chúng không? Chúng cho biết nhiều điều về bạn. Kế hoạch thì cho biết ít hơn.
+answered-once = Dùng một lần, chỉ lưu kế hoạch
+answered-keep = Lưu cả câu trả lời, để kế hoạch theo kịp khi có thay đổi
+answered-forget = Bỏ cả câu trả lời lẫn kế hoạch
+plan-made = Kế hoạch đã sẵn sàng. Bạn thoát là nó mất, trừ khi bạn lưu vào sổ tay.
+plan-made-kept = Kế hoạch đã sẵn sàng, nằm trong sổ tay của bạn.
+
+## Lưu lại
+
+offer-title = Lưu tiến độ của bạn?
+offer-what = Bạn đã xong bước đầu tiên. Bạn có thể giữ một sổ tay trên máy này, mã hóa bằng cụm mật khẩu, hoặc không lưu gì.
+offer-keep = Lưu, có cụm mật khẩu
+offer-nothing = Không lưu gì
+offer-no-default = Không đặt cụm mật khẩu thì không ghi gì cả. Thiếu nó thì không ai mở được sổ tay, và không ai lấy lại nó cho bạn được.
+passphrase-title = Cụm mật khẩu của bạn
+suggestion-what = Sáu từ rút ngẫu nhiên. Máy có đoán cũng phải rất lâu, lâu đến vô ích. Chỉ chép ra giấy nếu tờ giấy được cất kỹ, và thuộc rồi thì đốt đi.
+suggestion-learn = Quên là mất sổ tay. Không ai đặt lại được.
+suggestion-use = Dùng những từ này
+suggestion-another = Rút những từ khác
+suggestion-own = Tôi tự đặt
+own-label = Cụm mật khẩu bạn tự đặt:
+own-what = Enter để đi tiếp. Tab để hiện chữ bạn gõ. Lấy vài từ mà không ai gắn được với bạn; đừng lấy tục ngữ, lời bài hát, tên hay ngày tháng.
+weak-what = Máy có thể đoán ra cụm mật khẩu này. Nếu máy tính của bạn bị lấy, sổ tay sẽ bị mở.
+weak-suggest = Rút từ giúp tôi
+weak-longer = Gõ cụm dài hơn
+weak-use = Vẫn dùng cụm này
+repeat-label = Gõ lại lần nữa:
+repeat-what = Gõ lại cả cụm mật khẩu, theo trí nhớ hoặc theo tờ giấy của bạn. Dấu cách giữa các từ cũng tính.
+repeat-anew = Chọn cụm mật khẩu khác
+repeat-differs = Hai lần gõ không giống nhau. Chưa tạo gì cả. Gõ lại.
+creating = Đang tạo sổ tay. Chờ chừng một giây.
+created-notebook = Đã tạo sổ tay. Từ giờ, thay đổi nào cũng được lưu ngay.
+created-not-owner-only = Đã tạo sổ tay, có mã hóa. Ổ đĩa này không giữ tệp cho riêng bạn được: người khác chép được, nhưng không đọc được.
+kept-nothing-say = Không lưu gì. Bạn thoát là mất tiến độ.
+
+unlock-title = Mở sổ tay của bạn
+unlock-label = Cụm mật khẩu của bạn:
+unlock-trouble = Không mở được
+unlock-without = Đi tiếp, không mở sổ tay (không lưu gì)
+unlock-previous-what = Bạn đang mở bản có trước lần thay đổi cuối. Tệp hỏng vẫn được giữ dưới tên khác.
+unlocking = Đang mở. Chờ chừng một giây.
+without-notebook-say = Sổ tay vẫn đóng. Những gì bạn làm bây giờ không được lưu.
+trouble-damaged-heading = Tệp bị hỏng
+trouble-damaged = Bản có trước lần thay đổi cuối có thể vẫn mở được.
+trouble-use-previous = Mở bản trước đó
+trouble-restore = Nếu bạn có bản sao lưu, thoát chương trình rồi chạy lệnh này:
+trouble-forgotten-heading = Quên cụm mật khẩu
+trouble-forgotten = Không có nó thì không ai mở được sổ tay. Bạn có thể bắt đầu sổ mới. Tệp cũ được giữ dưới tên khác, phòng khi bạn nhớ ra.
+trouble-start-anew = Cất tệp cũ sang bên, bắt đầu sổ mới
+set-aside-did = Đã cất sang bên: { $files }. Bạn bắt đầu sổ mới.
+
+lock-nothing = Không có gì để khóa: không lưu gì cả. Ctrl+X che màn hình.
+lock-not-saved = Thay đổi cuối của bạn chưa lưu, khóa bây giờ là mất. Đang thử lưu lại.
+notebook-lock-now = Khóa ngay
+notebook-lock-after = Không bấm phím nào thì tự khóa sau
+notebook-never = không bao giờ
+notebook-try-saving = Thử lưu lại
+notebook-commands = Lệnh để gõ sau khi thoát
+notebook-backup = Sao lưu vào một tệp mã hóa, có cụm mật khẩu riêng.
+notebook-restore = Khôi phục từ bản sao lưu.
+notebook-passphrase = Đổi cụm mật khẩu. Các bản sao cũ vẫn mở được bằng cụm cũ.
+notebook-wipe = Xóa sổ tay. Đọc điều này trước: đã có giấy triệu tập hoặc đang bị khám xét mà xóa thì có thể bị coi là tiêu hủy chứng cứ.
+leave-title = Thoát?
+leave-not-kept = Những gì bạn làm chưa được lưu. Thoát bây giờ là mất.
+leave-all-the-same = Vẫn thoát
+fault = sotay dừng vì lỗi của chính nó. Những gì đã báo "đã lưu" thì nằm trên đĩa.
+
+## Những gì còn lại
+
+stays-now-nothing = Bây giờ: chương trình này không ghi gì cả.
+stays-now-undecided = Bây giờ: chỉ ghi ngôn ngữ bạn chọn. Không lưu tiến độ.
+stays-now-notebook = Bây giờ: tiến độ của bạn nằm trong sổ tay đã mã hóa. Không có cụm mật khẩu thì không ai đọc được.
+stays-history = Lịch sử dòng lệnh có thể cho thấy bạn đã mở chương trình này.
+stays-records = Hệ điều hành ghi lại chương trình nào đã chạy, lúc nào. Chương trình này không gỡ những ghi chép đó được.
+stays-times = Ngày giờ trên các tệp của sổ tay cho thấy lần cuối bạn dùng.
+stays-program = Bản thân chương trình nằm trên ổ đĩa hoặc USB. Ai xem cũng biết nó dùng để làm gì.
+stays-display = Một tệp nhỏ ghi ngôn ngữ của bạn, ai cũng đọc được. Trong đó không có gì khác.
+stays-memory = Khi sổ tay đang mở, nội dung của nó nằm trong bộ nhớ máy. Máy ở chế độ ngủ có thể ghi bộ nhớ ra đĩa.
+stays-ssd = Tệp đã xóa vẫn có thể còn trên SSD hoặc USB. Điều giúp được: nó đã mã hóa ngay từ đầu.
+stays-scrollback = Chương trình này xóa màn hình của nó khi kết thúc. Cửa sổ dòng lệnh (terminal) nào ghi lại hết thì vẫn giữ những gì đã hiện.
+stays-better-heading = Làm gì thì đỡ hơn
+stays-better = Mã hóa cả ổ đĩa. Tắt hẳn máy, đừng để máy ngủ. Hoặc chạy với --keep-nothing từ một chiếc USB mà bạn cất đi được.
+stays-wipe-heading = Trước khi xóa bất cứ thứ gì
+stays-wipe = Đã có giấy triệu tập hoặc đang bị khám xét mà xóa tệp thì có thể bị coi là tiêu hủy chứng cứ. Hãy quyết định từ trước, cùng với luật sư.
+
+## Tìm
+
+search-title = Tìm kiếm
+search-label = Từ cần tìm:
+search-how = Gõ một từ. Không cần dấu: "ma hoa" cũng tìm ra "mã hóa".
+search-nothing = Không tìm thấy gì. Thử bớt từ hoặc đổi từ khác.
+search-more = Chỉ hiện { $count } kết quả đầu. Gõ thêm từ thì ra ít hơn.
+
+## Trục trặc: chuyện gì (err) và làm gì (fix)
+
+err-not-unlocked = Sổ tay đang khóa.
+fix-not-unlocked = Mở bằng cụm mật khẩu của bạn rồi thử lại.
+err-write-file = Không ghi được { $file }: { $why }.
+fix-write-file = Vào một thư mục bạn được phép ghi rồi thử lại.

@@ -1,0 +1,61 @@
+//! The guide itself, started from the command line. (I/O)
+
+use std::io::{self, IsTerminal};
+
+use jiff::civil::Date;
+
+use crate::cli::{Color, Global, environment_language, user_lists};
+use crate::content;
+use crate::error::{Exit, Problem};
+use crate::guide::Start;
+use crate::locale::negotiate;
+use crate::store::display::Display;
+use crate::store::{self, DataDir};
+use crate::tui;
+use crate::tui::theme::Theme;
+
+/// Returns the day where the person is.
+pub fn today() -> Date {
+    tui::runner::today()
+}
+
+/// Runs the guide.
+pub fn run(global: Global, data_dir: Result<DataDir, Problem>, display: Display) -> Result<Exit, Problem> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(Problem::new("no-terminal", Exit::CouldNot));
+    }
+    let data_dir = data_dir?;
+    let lists = global.lists.clone().or_else(|| user_lists(Some(&data_dir)));
+    let (library, findings) = content::library(lists.as_deref());
+    let utf8 = negotiate::is_utf8_environment(|name| std::env::var(name).ok());
+    let start = Start {
+        library,
+        suggested_language: environment_language(),
+        asked_language: global.locale.as_deref().map(known_language),
+        presence: store::presence(&data_dir),
+        keep_nothing: global.keep_nothing,
+        ascii: global.ascii || display.ascii == Some(true) || !utf8,
+        display,
+        today: today(),
+        size: (80, 24),
+        list_findings: findings.len(),
+    };
+    let theme = Theme { colour: colour(global.color) };
+    tui::run(start, data_dir, theme).map(|()| Exit::Done).map_err(|error| {
+        Problem::new("terminal", Exit::CouldNot).with("why", error.kind().to_string())
+    })
+}
+
+fn known_language(tag: &str) -> String {
+    let tags: Vec<&str> = content::LOCALES.iter().map(|locale| locale.tag).collect();
+    negotiate::choose(&[tag.to_owned()], &tags).to_owned()
+}
+
+/// See no-color.org: any value that is not empty means no colour.
+fn colour(asked: Color) -> bool {
+    match asked {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}

@@ -1,0 +1,57 @@
+//! Standard output and standard error of commands. (I/O)
+//!
+//! A reader that closed the pipe ends the output without a complaint, as other programs do.
+
+use std::io::{self, Write};
+
+use crate::error::Exit;
+
+/// Where commands write.
+#[derive(Debug)]
+pub struct Output {
+    failed: Option<io::ErrorKind>,
+}
+
+impl Output {
+    /// Returns the streams of the process.
+    pub fn standard() -> Self {
+        Self { failed: None }
+    }
+
+    /// Writes a line to standard output.
+    pub fn line(&mut self, text: &str) {
+        self.write(&[text, "\n"]);
+    }
+
+    /// Writes text to standard output as it is.
+    pub fn text(&mut self, text: &str) {
+        self.write(&[text]);
+    }
+
+    /// Writes a line to standard error.
+    pub fn err(&mut self, text: &str) {
+        drop(writeln!(io::stderr(), "{text}"));
+    }
+
+    fn write(&mut self, pieces: &[&str]) {
+        if self.failed.is_some() {
+            return;
+        }
+        let mut stdout = io::stdout().lock();
+        for piece in pieces {
+            if let Err(error) = stdout.write_all(piece.as_bytes()) {
+                self.failed = Some(error.kind());
+                return;
+            }
+        }
+    }
+
+    /// Returns the exit code after everything was written: a full disk behind the pipe is a failure.
+    pub fn finish(&mut self, exit: Exit) -> Exit {
+        let flushed = io::stdout().flush().map_err(|error| error.kind());
+        match self.failed.take().map_or(flushed, Err) {
+            Ok(()) | Err(io::ErrorKind::BrokenPipe) => exit,
+            Err(_) => Exit::CouldNot,
+        }
+    }
+}

@@ -1,0 +1,310 @@
+use super::*;
+use crate::content;
+use crate::error::Exit;
+use crate::guide::Action;
+use crate::guide::view::Menu;
+use crate::progress::Proof;
+
+fn start() -> Start {
+    Start {
+        library: content::library(None).0,
+        display: Display { locale: Some("en".to_owned()), ..Display::default() },
+        suggested_language: "en".to_owned(),
+        asked_language: None,
+        presence: Presence::Nothing,
+        keep_nothing: false,
+        ascii: false,
+        today: "2026-11-21".parse().unwrap(),
+        size: (80, 24),
+        list_findings: 0,
+    }
+}
+
+fn app() -> App {
+    App::new(start())
+}
+
+fn act(app: &mut App, action: Action) -> Vec<Effect> {
+    app.update(Message::Act(action))
+}
+
+/// Chooses a line wherever it stands, as arrows and Enter would.
+#[track_caller]
+fn choose(app: &mut App, target: Target) -> Vec<Effect> {
+    let known = app.view().targets().contains(&&target);
+    assert!(known, "{target:?} is not on {:?}", app.place().screen);
+    app.place_mut().port.selected = Some(target);
+    let (lines, rows) = (app.lines(), app.body_rows());
+    app.place_mut().port.reveal(&lines, rows);
+    act(app, Action::Choose)
+}
+
+#[track_caller]
+fn menu(app: &mut App, menu: Menu) -> Vec<Effect> {
+    choose(app, Target::Menu(menu))
+}
+
+fn write(app: &mut App, text: &str) {
+    for letter in text.chars() {
+        act(app, Action::Type(letter));
+    }
+}
+
+/// Goes through the first minutes up to an open notebook.
+fn with_notebook() -> App {
+    let mut app = app();
+    menu(&mut app, Menu::MakeMeSafer);
+    act(&mut app, Action::Done);
+    menu(&mut app, Menu::KeepWithPassphrase);
+    app.update(Message::Suggested(Secret::new("six words drawn by good chance")));
+    menu(&mut app, Menu::UseSuggestion);
+    write(&mut app, "six words drawn by good chance");
+    act(&mut app, Action::Choose);
+    app.update(Message::Created { owner_only: true });
+    app
+}
+
+#[test]
+fn the_first_minutes_need_no_passphrase_and_no_question_before_the_first_help() {
+    let mut app = App::new(Start { display: Display::default(), ..start() });
+    assert_eq!(app.place().screen, Screen::Language);
+    let effects = choose(&mut app, Target::Language("vi".to_owned()));
+    assert!(matches!(&effects[..], [Effect::SaveDisplay(display)] if display.locale.as_deref() == Some("vi")));
+    assert_eq!(app.place().screen, Screen::Start);
+    menu(&mut app, Menu::MakeMeSafer);
+    let first = ItemId::new("messenger", "phone-code");
+    assert_eq!(app.place().screen, Screen::Item(first.clone()));
+    assert_eq!(act(&mut app, Action::Done), []);
+    assert_eq!(app.place().screen, Screen::SaveOffer);
+    assert_eq!(app.state(&first), State::Done(Proof::Told));
+}
+
+#[test]
+fn a_notebook_begins_with_what_was_done_before_it() {
+    let mut app = app();
+    menu(&mut app, Menu::MakeMeSafer);
+    act(&mut app, Action::Done);
+    assert_eq!(menu(&mut app, Menu::KeepWithPassphrase), [Effect::SuggestPassphrase]);
+    app.update(Message::Suggested(Secret::new("some words")));
+    menu(&mut app, Menu::UseSuggestion);
+    write(&mut app, "other words");
+    assert_eq!(act(&mut app, Action::Choose), [], "what differs makes no notebook");
+    write(&mut app, "some words");
+    let effects = act(&mut app, Action::Choose);
+    let [Effect::Create { passphrase, notebook }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(passphrase.words(), "some words");
+    assert_eq!(notebook.progress.records.len(), 1);
+    app.update(Message::Created { owner_only: true });
+    assert_eq!(app.keeping, Keeping::Notebook);
+    assert_eq!(app.place().screen, Screen::AskPlan);
+    assert!(app.pending.is_none(), "the passphrase is forgotten once it is used");
+}
+
+#[test]
+fn every_change_asks_for_a_save_and_only_the_answer_shows_it_saved() {
+    let mut app = with_notebook();
+    let id = ItemId::new("messenger", "choose");
+    let effects = app.mark(&id, State::Later);
+    assert!(matches!(&effects[..], [Effect::Save { revision, .. }] if *revision == app.revision));
+    assert!(!app.all_saved());
+    app.update(Message::Saved(app.revision));
+    assert!(app.all_saved());
+}
+
+#[test]
+fn an_older_answer_does_not_show_a_newer_change_saved() {
+    let mut app = with_notebook();
+    let id = ItemId::new("messenger", "choose");
+    app.mark(&id, State::Later);
+    let first = app.revision;
+    app.mark(&id, State::NotForMe);
+    app.update(Message::Saved(first));
+    assert!(!app.all_saved());
+}
+
+#[test]
+fn a_failed_save_is_shown_kept_in_memory_and_tried_again() {
+    let mut app = with_notebook();
+    let id = ItemId::new("messenger", "choose");
+    app.mark(&id, State::Later);
+    let revision = app.revision;
+    let problem = Problem::new("write-file", Exit::CouldNot).with("file", "f").with("why", "full");
+    app.update(Message::SaveFailed { revision, problem });
+    assert!(app.notice.is_some());
+    assert_eq!(app.wakes_after().map(|wake| wake.message), Some(Message::RetryDue));
+    assert!(matches!(&app.update(Message::RetryDue)[..], [Effect::Save { .. }]));
+    assert_eq!(act(&mut app, Action::Quit), [], "leaving asks first");
+    assert_eq!(app.place().screen, Screen::Leave);
+    app.update(Message::Saved(revision));
+    assert!(app.save_problem.is_none());
+    assert_eq!(act(&mut app, Action::Quit), [Effect::Quit]);
+}
+
+#[test]
+fn locking_waits_for_an_unsaved_change_and_then_forgets_everything() {
+    let mut app = with_notebook();
+    let id = ItemId::new("messenger", "choose");
+    app.mark(&id, State::Later);
+    assert!(matches!(&act(&mut app, Action::Lock)[..], [Effect::Save { .. }]));
+    assert_eq!(app.keeping, Keeping::Notebook);
+    app.update(Message::Saved(app.revision));
+    assert_eq!(act(&mut app, Action::Lock), [Effect::Lock]);
+    assert!(!app.has_progress() && app.profile.is_empty());
+    assert_eq!(app.place().screen, Screen::Unlock { previous: false });
+    assert_eq!(act(&mut app, Action::Undo), [], "nothing of before can be brought back");
+    assert!(!app.has_progress());
+}
+
+#[test]
+fn it_locks_by_itself_after_the_chosen_minutes() {
+    let mut app = with_notebook();
+    app.update(Message::Saved(app.revision));
+    let wake = app.wakes_after().unwrap();
+    assert_eq!((wake.seconds, &wake.message), (600, &Message::IdleTooLong));
+    assert_eq!(app.update(wake.message), [Effect::Lock]);
+    assert_eq!(app.wakes_after(), None, "an idle locked guide is never woken");
+}
+
+#[test]
+fn undo_takes_back_one_change_after_the_other() {
+    let mut app = with_notebook();
+    let id = ItemId::new("messenger", "choose");
+    app.mark(&id, State::Later);
+    app.mark(&id, State::NotForMe);
+    act(&mut app, Action::Undo);
+    assert_eq!(app.state(&id), State::Later);
+    act(&mut app, Action::Undo);
+    assert_eq!(app.state(&id), State::Open);
+}
+
+#[test]
+fn hiding_covers_everything_and_lets_no_other_key_through() {
+    let mut app = with_notebook();
+    act(&mut app, Action::Hide);
+    let text = format!("{:?}", app.view());
+    assert!(!text.contains("Signal") && !text.contains("VPN"));
+    let before = app.notebook.clone();
+    for action in [Action::Done, Action::Choose, Action::Undo, Action::Lock, Action::Type('x')] {
+        assert_eq!(act(&mut app, action), []);
+    }
+    assert_eq!(app.notebook, before);
+    act(&mut app, Action::Hide);
+    assert!(!app.hidden);
+}
+
+#[test]
+fn help_in_need_is_reached_without_unlocking() {
+    let mut app = App::new(Start { presence: Presence::Notebook, ..start() });
+    assert_eq!(app.place().screen, Screen::Unlock { previous: false });
+    act(&mut app, Action::InNeed);
+    assert_eq!(app.place().screen, Screen::Happened);
+    let page = app.view().targets().first().copied().cloned().unwrap();
+    choose(&mut app, page);
+    assert!(matches!(app.place().screen, Screen::Page(_)));
+}
+
+#[test]
+fn keep_nothing_never_asks_for_a_file() {
+    let mut app = App::new(Start { keep_nothing: true, display: Display::default(), ..start() });
+    let mut effects = choose(&mut app, Target::Language("vi".to_owned()));
+    menu(&mut app, Menu::MakeMeSafer);
+    effects.extend(act(&mut app, Action::Done));
+    effects.extend(act(&mut app, Action::WrongScreen));
+    assert_ne!(app.place().screen, Screen::SaveOffer);
+    assert_eq!(effects, []);
+    assert!(!app.view().targets().contains(&&Target::Menu(Menu::WriteReport)));
+}
+
+#[test]
+fn only_a_plain_yes_makes_a_test_count() {
+    let id = ItemId::new("messenger", "phone-code");
+    for (answer, expected) in [
+        (Menu::TestPassed, State::Done(Proof::Tested)),
+        (Menu::TestFailed, State::Stuck),
+        (Menu::TestUnclear, State::Open),
+    ] {
+        let mut app = app();
+        app.open(Screen::Item(id.clone()));
+        act(&mut app, Action::Test);
+        assert_eq!(app.place().screen, Screen::Test(id.clone()));
+        menu(&mut app, answer);
+        assert_eq!(app.state(&id), expected, "{answer:?}");
+    }
+}
+
+#[test]
+fn answers_used_once_leave_only_the_plan() {
+    let mut app = with_notebook();
+    menu(&mut app, Menu::Questions);
+    choose(&mut app, Target::Answer("android"));
+    menu(&mut app, Menu::NextQuestion);
+    for _ in 1..crate::content::answers::QUESTIONS.len() {
+        menu(&mut app, Menu::RatherNotSay);
+    }
+    assert_eq!(app.place().screen, Screen::Answered);
+    let effects = menu(&mut app, Menu::AnswersOnce);
+    let [Effect::Save { notebook, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(notebook.profile, None);
+    let kept = notebook.kept_plan.clone().unwrap();
+    assert!(kept.len() > 20);
+    assert!(!kept.contains(&ItemId::new("vpn-kill-switch", "iphone-limits")), "not for an Android phone");
+}
+
+#[test]
+fn an_item_that_does_not_apply_can_still_be_opened() {
+    let mut app = app();
+    app.profile.set(
+        &crate::content::answers::QUESTIONS[0],
+        crate::plan::profile::Answer::Chosen(["android".to_owned()].into()),
+    );
+    app.open(Screen::Checklist("vpn-kill-switch".to_owned()));
+    choose(&mut app, Target::Item(ItemId::new("vpn-kill-switch", "iphone-limits")));
+    assert!(matches!(app.place().screen, Screen::Item(_)));
+    act(&mut app, Action::Done);
+    assert_eq!(app.state(&ItemId::new("vpn-kill-switch", "iphone-limits")), State::Done(Proof::Told));
+}
+
+#[test]
+fn enter_never_chooses_what_is_out_of_sight() {
+    let mut app = App::new(Start { size: (40, 12), ..start() });
+    app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
+    app.place_mut().port.selected = Some(Target::Menu(Menu::DoneTold));
+    assert_eq!(act(&mut app, Action::Choose), []);
+    assert!(!app.has_progress());
+}
+
+#[test]
+fn search_finds_without_diacritics_in_vietnamese() {
+    let mut app = app();
+    app.set_language("vi");
+    act(&mut app, Action::Search);
+    write(&mut app, "ma hoa dau cuoi");
+    let hits = app.view().targets().len() - 1;
+    assert!(hits > 0, "{:?}", app.view());
+}
+
+#[test]
+fn debug_print_of_the_model_shows_no_passphrase() {
+    let mut app = with_notebook();
+    app.pending = Some(Secret::new("hunter two"));
+    app.restart(Screen::TypePassphrase);
+    write(&mut app, "correct horse");
+    let text = format!("{app:?} {:?}", Effect::Unlock(Secret::new("battery staple")));
+    for secret in ["hunter", "correct", "battery"] {
+        assert!(!text.contains(secret));
+    }
+}
+
+#[test]
+fn the_wrong_screen_report_names_item_and_step_and_nothing_else() {
+    let mut app = app();
+    let id = ItemId::new("messenger", "phone-code");
+    app.open(Screen::Item(id.clone()));
+    let step = app.view().targets().into_iter().find(|target| matches!(target, Target::Step(_))).cloned().unwrap();
+    app.place_mut().port.selected = Some(step);
+    act(&mut app, Action::WrongScreen);
+    assert_eq!(app.state(&id), State::Stuck);
+    let effects = menu(&mut app, Menu::WriteReport);
+    let [Effect::WriteReport(report)] = &effects[..] else { panic!("{effects:?}") };
+    assert!(report.text().starts_with("item: messenger/phone-code\nstep: "));
+}
