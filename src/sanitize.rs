@@ -58,7 +58,8 @@ pub fn is_hidden(letter: char) -> bool {
 /// Tells whether a character only steers the text around it, such as its direction.
 ///
 /// # Sources
-/// General category Cf, and Zl and Zp, of Unicode 16.0, <https://www.unicode.org/Public/16.0.0/ucd/extracted/DerivedGeneralCategory.txt>.
+/// General categories Cf, Zl and Zp of the Unicode Character Database, compared with version 14.0, and the blocks
+/// around them that are kept for more of the kind.
 fn is_format(letter: char) -> bool {
     matches!(
         letter,

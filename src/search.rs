@@ -11,7 +11,7 @@ use crate::locale::fold::fold;
 mod text;
 mod word;
 
-use text::{Cursor, Text};
+use text::Text;
 use word::{Word, is_separator, push_exact, push_folded};
 
 /// So many entries with equally many words in the title are compared further; what comes after them stays in its
@@ -45,11 +45,11 @@ pub struct Hit<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Score {
     /// How many words of the query are in the title.
-    pub in_title: usize,
+    pub in_title: u32,
     /// How many are there with the marks as typed.
-    pub exact: usize,
+    pub exact: u32,
     /// How many begin a word there.
-    pub at_start: usize,
+    pub at_start: u32,
 }
 
 /// All entries, ready to be searched.
@@ -57,86 +57,113 @@ pub struct Score {
 pub struct Index<T> {
     targets: Vec<T>,
     titles: Vec<Box<str>>,
-    /// Folded, with `WORD_START` before each word.
-    folded: Text,
-    /// In lower case and NFC, with all marks.
-    exact: Text,
+    folded: Fields,
+    exact: Fields,
+}
+
+/// One form of the text.
+#[derive(Debug, Clone, Default)]
+struct Fields {
+    titles: Text,
+    bodies: Text,
 }
 
 impl<T: Clone> Index<T> {
-    /// Builds the index. Costs milliseconds for thousands of entries: build it when search is first opened.
+    /// Builds the index. It takes a while for thousands of entries: build it when search is first opened.
     pub fn build<'a>(entries: impl Iterator<Item = Entry<'a, T>>) -> Self {
-        let mut index =
-            Self { targets: Vec::new(), titles: Vec::new(), folded: Text::default(), exact: Text::default() };
+        let mut index = Self {
+            targets: Vec::new(),
+            titles: Vec::new(),
+            folded: Fields::default(),
+            exact: Fields::default(),
+        };
         for entry in entries {
             index.targets.push(entry.target);
             index.titles.push(entry.title.into());
-            index.folded.add(entry.title, entry.body, push_folded);
-            index.exact.add(entry.title, entry.body, push_exact);
+            index.folded.titles.add(entry.title, push_folded);
+            index.folded.bodies.add(entry.body, push_folded);
+            index.exact.titles.add(entry.title, push_exact);
+            index.exact.bodies.add(entry.body, push_exact);
         }
         index
     }
 
     /// Returns at most `limit` entries that hold all words of the query, the best first, else in their order.
+    ///
+    /// Only the longest 64 words count.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit<T>> {
         let words = Word::all_of(query);
-        let mut found = Vec::new();
-        for (in_title, entries) in self.by_words_in_title(&words).into_iter().enumerate().rev() {
-            let mut scored: Vec<(Score, usize)> = entries
-                .into_iter()
+        let in_titles = self.words_in_titles(&words);
+        let mut found: Vec<(Score, usize)> = Vec::new();
+        for count in (0..=words.len()).rev() {
+            let wanted = limit.saturating_sub(found.len());
+            if wanted == 0 {
+                break;
+            }
+            let mut scored: Vec<_> = self
+                .entries_with(&words, &in_titles, count)
+                .take(wanted.max(MAX_COMPARED))
                 .enumerate()
-                .map(|(before, entry)| {
-                    let score = Score { in_title, ..Score::default() };
-                    (if before < MAX_COMPARED { self.compare(score, entry, &words) } else { score }, entry)
+                .map(|(before, (entry, in_title))| {
+                    let compared = if before < MAX_COMPARED { &words[..] } else { &[] };
+                    (self.score(compared, entry, in_title), entry)
                 })
                 .collect();
             scored.sort_by_key(|(score, _)| Reverse(*score));
             found.append(&mut scored);
-            if found.len() >= limit {
-                break;
-            }
         }
         found.truncate(limit);
         found.into_iter().filter_map(|(score, entry)| self.hit(score, entry, &words)).collect()
     }
 
-    /// Returns the entries that hold all words, in their order, by how many of them are in the title.
-    ///
-    /// Goes over the text once, led by the longest word, the rarest most likely.
-    fn by_words_in_title(&self, words: &[Word]) -> Vec<Vec<usize>> {
-        let mut found = vec![Vec::new(); words.len() + 1];
-        let Some(leader) = (0..words.len()).max_by_key(|at| words[*at].plain.len()) else { return found };
-        let text = self.folded.text.as_bytes();
-        let mut cursors: Vec<Cursor<'_>> =
-            words.iter().map(|word| Cursor::new(&word.anywhere, text)).collect();
-        let mut entry = 0;
-        let mut from = 0;
-        while let Some(at) = cursors[leader].next_from(from) {
-            while self.folded.place_of(entry).end <= at {
-                entry += 1;
+    /// Returns for each entry the words in its title, as bits.
+    fn words_in_titles(&self, words: &[Word]) -> Vec<u64> {
+        let mut in_titles = vec![0; self.titles.len()];
+        for word in words {
+            for entry in self.folded.titles.entries_with(&word.anywhere) {
+                in_titles[entry] |= word.bit;
             }
-            let place = self.folded.place_of(entry);
-            let in_title = cursors.iter_mut().try_fold(0, |in_title, cursor| {
-                let at = cursor.next_from(place.start).filter(|at| *at < place.end)?;
-                Some(in_title + usize::from(at < place.title_end))
-            });
-            if let Some(entries) = in_title.and_then(|in_title| found.get_mut(in_title)) {
-                entries.push(entry);
-            }
-            from = place.end;
         }
-        found
+        in_titles
     }
 
-    /// Completes the score of an entry that holds all words.
-    fn compare(&self, mut score: Score, entry: usize, words: &[Word]) -> Score {
-        let (folded, exact) = (self.folded.fields(entry), self.exact.fields(entry));
+    /// Returns the entries that hold all words, `count` of them in the title, in their order.
+    fn entries_with<'a>(
+        &'a self,
+        words: &'a [Word],
+        in_titles: &'a [u64],
+        count: usize,
+    ) -> Box<dyn Iterator<Item = (usize, u64)> + 'a> {
+        let holds_rest = move |entry: usize, known: u64| {
+            words
+                .iter()
+                .filter(|word| known & word.bit == 0)
+                .all(|word| self.folded.bodies.holds(entry, &word.anywhere))
+        };
+        let Some(longest) = words.first() else { return Box::new(std::iter::empty()) };
+        if count == 0 {
+            // The longest word, the rarest most likely, leads through all bodies in one go.
+            let entries = self.folded.bodies.entries_with(&longest.anywhere);
+            let apart = entries.filter(|entry| in_titles.get(*entry) == Some(&0));
+            return Box::new(
+                apart.filter(move |entry| holds_rest(*entry, longest.bit)).map(|entry| (entry, 0)),
+            );
+        }
+        let entries = in_titles.iter().copied().enumerate();
+        let at_level = entries.filter(move |(_, in_title)| in_title.count_ones() as usize == count);
+        Box::new(at_level.filter(move |(entry, in_title)| holds_rest(*entry, *in_title)))
+    }
+
+    fn score(&self, words: &[Word], entry: usize, in_title: u64) -> Score {
+        let mut score = Score { in_title: in_title.count_ones(), exact: 0, at_start: 0 };
         for word in words {
-            let in_title = score.in_title > 0 && word.anywhere.find(folded.title).is_some();
-            let (folded, exact) =
-                if in_title { (folded.title, exact.title) } else { (folded.body, exact.body) };
-            score.exact += usize::from(word.exact.find(exact).is_some());
-            score.at_start += usize::from(word.at_start.find(folded).is_some());
+            let (folded, exact) = if in_title & word.bit == 0 {
+                (&self.folded.bodies, &self.exact.bodies)
+            } else {
+                (&self.folded.titles, &self.exact.titles)
+            };
+            score.exact += u32::from(exact.holds(entry, &word.exact));
+            score.at_start += u32::from(folded.holds(entry, &word.at_start));
         }
         score
     }

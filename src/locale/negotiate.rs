@@ -121,7 +121,8 @@ fn script(id: &LanguageIdentifier) -> Option<Script> {
 /// Returns the script that a language is written in where the tag says none.
 ///
 /// # Sources
-/// Likely subtags of CLDR, <https://www.unicode.org/cldr/charts/latest/supplemental/likely_subtags.html>.
+/// Likely subtags of CLDR, compared with those in `unic-langid` 0.9. Two differ on purpose: Chinese from anywhere
+/// but Taiwan, Hong Kong and Macau is simplified, and Kurdish from Iraq and Iran is in Arabic script.
 fn usual_script(language: &str, region: &str) -> Option<&'static str> {
     Some(match (language, region) {
         ("zh", "TW" | "HK" | "MO") => "Hant",
@@ -162,9 +163,12 @@ fn usual_script(language: &str, region: &str) -> Option<&'static str> {
 fn is_arabic_there(language: &str, region: &str) -> bool {
     match language {
         "ar" | "ckb" | "fa" | "ps" | "sd" | "ug" | "ur" => true,
-        "az" | "uz" | "kk" | "ky" => matches!(region, "IR" | "AF" | "CN"),
+        "az" => region == "IR",
+        "kk" => matches!(region, "AF" | "CN" | "IR"),
         "ku" => matches!(region, "IQ" | "IR"),
-        "pa" => region == "PK",
+        "ky" => region == "CN",
+        "pa" | "tg" => region == "PK",
+        "uz" => region == "AF",
         _ => false,
     }
 }

@@ -131,6 +131,22 @@ fn words_with_punctuation_are_found() {
     check("g-qu", &[3]);
 }
 
+#[test]
+fn many_entries_and_many_words_are_borne() {
+    let titles: Vec<String> = (0..3_000).map(|n| format!("vpn {n}")).collect();
+    let index = Index::build(titles.iter().enumerate().map(|(target, title)| Entry {
+        target,
+        title,
+        body: "tunnel",
+    }));
+    for query in ["vpn", "tunnel", "tunnel vpn"] {
+        let found: Vec<usize> = index.find(query, usize::MAX).into_iter().map(|hit| hit.target).collect();
+        assert!(found.iter().copied().eq(0..3_000), "{query}");
+    }
+    let long = (0..500).map(|n| format!("v{n}")).collect::<Vec<_>>().join(" ");
+    assert!(index.find(&long, 5).is_empty());
+}
+
 proptest! {
     #[test]
     fn each_word_of_a_text_finds_it(title in "[\\PC ]{0,30}", body in "[\\PC ]{0,30}") {

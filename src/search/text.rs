@@ -1,81 +1,43 @@
-//! The text of all entries in one piece, and ways through it.
-
-use std::ops::Range;
+//! One kind of text of all entries in one piece.
 
 use memchr::memmem::Finder;
 
-/// Ends each title and each body: no word holds it, so that no hit reaches over it.
+/// Ends the text of each entry: no word holds it, so that no hit reaches over it.
 const END: char = '\n';
 
-/// The titles and bodies of all entries, one after another.
+/// The titles, or the bodies, of all entries, one after another.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Text {
-    pub(super) text: String,
-    /// For each entry where its title ends, and where its body and with it the entry ends.
-    ends: Vec<[usize; 2]>,
+    text: String,
+    /// Where the text of each entry ends.
+    ends: Vec<usize>,
 }
 
 impl Text {
-    pub(super) fn add(&mut self, title: &str, body: &str, push: fn(&mut String, &str)) {
-        push(&mut self.text, title);
+    /// Adds the text of the next entry in the form that `push` gives it.
+    pub(super) fn add(&mut self, original: &str, push: fn(&mut String, &str)) {
+        push(&mut self.text, original);
         self.text.push(END);
-        let title_end = self.text.len();
-        push(&mut self.text, body);
-        self.text.push(END);
-        self.ends.push([title_end, self.text.len()]);
+        self.ends.push(self.text.len());
     }
 
-    pub(super) fn place_of(&self, entry: usize) -> Place {
-        let start = entry.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |[_, end]| *end);
-        let [title_end, end] = self.ends.get(entry).copied().unwrap_or([self.text.len(); 2]);
-        Place { start, title_end, end }
+    /// Tells whether a word is in the text of one entry.
+    pub(super) fn holds(&self, entry: usize, word: &Finder<'_>) -> bool {
+        let start = entry.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(entry).copied().unwrap_or(start);
+        self.text.as_bytes().get(start..end).is_some_and(|text| word.find(text).is_some())
     }
 
-    pub(super) fn fields(&self, entry: usize) -> Fields<'_> {
-        let Place { start, title_end, end } = self.place_of(entry);
-        let bytes = |range: Range<usize>| self.text.as_bytes().get(range).unwrap_or_default();
-        Fields { title: bytes(start..title_end), body: bytes(title_end..end) }
-    }
-}
-
-/// Where an entry stands in a `Text`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
-    pub(super) start: usize,
-    pub(super) title_end: usize,
-    pub(super) end: usize,
-}
-
-/// The text of an entry.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Fields<'a> {
-    pub(super) title: &'a [u8],
-    pub(super) body: &'a [u8],
-}
-
-/// Remembers the next hit, so that a text is searched at most once from start to end however many ask.
-pub(super) struct Cursor<'a> {
-    finder: &'a Finder<'a>,
-    text: &'a [u8],
-    /// `None` before the first search; `usize::MAX` where there is no further hit.
-    next: Option<usize>,
-}
-
-impl<'a> Cursor<'a> {
-    pub(super) fn new(finder: &'a Finder<'a>, text: &'a [u8]) -> Self {
-        Self { finder, text, next: None }
-    }
-
-    /// Returns the first hit at or after `from`, which never goes back.
-    pub(super) fn next_from(&mut self, from: usize) -> Option<usize> {
-        let next = match self.next {
-            Some(next) if next >= from => next,
-            _ => {
-                let rest = self.text.get(from..).unwrap_or_default();
-                self.finder.find(rest).map_or(usize::MAX, |at| from + at)
-            }
-        };
-        self.next = Some(next);
-        (next != usize::MAX).then_some(next)
+    /// Returns the entries whose text holds a word, in their order. Goes over the whole text once.
+    pub(super) fn entries_with(&self, word: &Finder<'_>) -> impl Iterator<Item = usize> {
+        let text = self.text.as_bytes();
+        let mut ends = self.ends.iter().copied().enumerate();
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let at = from + word.find(text.get(from..)?)?;
+            let (entry, end) = ends.find(|(_, end)| at < *end)?;
+            from = end;
+            Some(entry)
+        })
     }
 }

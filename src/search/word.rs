@@ -1,5 +1,7 @@
 //! Words of a query, and the two forms of text in which they are looked for.
 
+use std::cmp::Reverse;
+
 use memchr::memmem::Finder;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -11,6 +13,8 @@ const WORD_START: char = '\u{1}';
 /// One word of a query.
 #[derive(Debug)]
 pub(super) struct Word {
+    /// Stands for it in sets of words.
+    pub(super) bit: u64,
     /// Folded, as it is in a folded title.
     pub(super) plain: String,
     /// Finds it in the folded text of the index.
@@ -22,7 +26,7 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// Splits a query in its words, each once.
+    /// Splits a query in its words, each once, the longest first.
     pub(super) fn all_of(query: &str) -> Vec<Self> {
         let mut words: Vec<Self> = Vec::new();
         for typed in query.split(|letter: char| letter.is_whitespace() || letter.is_control()) {
@@ -30,6 +34,11 @@ impl Word {
             if !plain.is_empty() && words.iter().all(|word| word.plain != plain) {
                 words.push(Self::new(typed, plain));
             }
+        }
+        words.sort_by_key(|word| Reverse(word.plain.len()));
+        words.truncate(64);
+        for (word, place) in words.iter_mut().zip(0..) {
+            word.bit = 1 << place;
         }
         words
     }
@@ -45,6 +54,7 @@ impl Word {
             at_start: Finder::new(&marked).into_owned(),
             exact: Finder::new(&exact).into_owned(),
             plain,
+            bit: 0,
         }
     }
 }
@@ -62,6 +72,7 @@ pub(super) fn push_folded(text: &mut String, original: &str) {
     });
 }
 
+/// Adds text in lower case and NFC, with all marks.
 pub(super) fn push_exact(text: &mut String, original: &str) {
     if original.is_ascii() {
         text.extend(original.chars().map(|letter| letter.to_ascii_lowercase()));
