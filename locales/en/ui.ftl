@@ -478,3 +478,18 @@ wipe-cannot = It cannot reach backups elsewhere, and on SSDs and sticks deleted 
 wipe-type = If you are sure, type this word and press Enter: { $word }
 wipe-did = Files removed: { $count }. What stays: the program, and what the system recorded about it.
 wipe-kept = Not removed: { $file }
+opt-handout-phone = Only what is done on phones
+
+handout-title = Checklists on paper
+handout-how-to-copy = Copy this page by cable or stick. Never send it by Zalo or Messenger.
+handout-limits = This page cannot make you safe. Each item says what it does not do.
+handout-did = Written to { $file }. It holds nothing about you.
+lint-count = { $count ->
+    [0] Nothing found.
+    [one] One finding.
+   *[other] { $count } findings.
+}
+translate-ui = { $language }: interface { $translated } of { $all }, { $reviewed } of them reviewed
+translate-list = { $list }: reviewed { $reviewed }, draft { $draft }, outdated { $outdated }, missing { $missing }
+err-no-language = There is no language "{ $word }" to check.
+fix-no-language = Known languages: { $known }

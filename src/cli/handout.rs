@@ -1,0 +1,67 @@
+//! `handout`: blank lists to print or to open on a phone. (I/O)
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::{Context, ask, items};
+use crate::content::Checklist;
+use crate::error::{Exit, Problem};
+use crate::export;
+use crate::export::handout::{Devices, document};
+use crate::store::atomic;
+use crate::{sanitize, t};
+
+/// Arguments of `handout`.
+#[derive(Debug, Args)]
+pub struct Handout {
+    #[arg(value_name = "CHECKLIST")]
+    checklists: Vec<String>,
+    #[arg(long, value_enum, default_value = "html", value_name = "FORMAT", hide_possible_values = true)]
+    format: Format,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[arg(long)]
+    phone: bool,
+}
+
+/// Formats of a handout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For phones and printers.
+    Html,
+    /// Markdown.
+    Md,
+    /// Plain text.
+    Txt,
+}
+
+/// Writes the lists.
+pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
+    let lists: Vec<&Checklist> = if handout.checklists.is_empty() {
+        context.library.checklists.iter().collect()
+    } else {
+        handout.checklists.iter().map(|id| items::find_list(context, id)).collect::<Result<_, _>>()?
+    };
+    let devices = if handout.phone { Devices::Phones } else { Devices::All };
+    let name = match handout.format {
+        Format::Html => "html",
+        Format::Md => "md",
+        Format::Txt => "txt",
+    };
+    let page = document(&context.locale, &context.library, &lists, devices);
+    let text = export::exporter(name).map(|exporter| exporter.render(&page)).unwrap_or_default();
+    let Some(file) = &handout.out else {
+        context.out.text(&text);
+        return Ok(Exit::Done);
+    };
+    ask::refuse_keep_nothing(context)?;
+    atomic::write_new(file, text.as_bytes()).map_err(|error| {
+        Problem::new("write-file", Exit::CouldNot)
+            .with("file", sanitize::for_path(file))
+            .with("why", error.kind().to_string())
+    })?;
+    let text = t!(context.locale, "handout-did", file = sanitize::for_path(file));
+    context.out.line(&text);
+    Ok(Exit::Done)
+}

@@ -1,0 +1,84 @@
+//! `lint`: checks content, the program's own or files of an author. (I/O)
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+
+use crate::cli::{Context, guide};
+use crate::content::lint::Rules;
+use crate::content::{Finding, Severity, source};
+use crate::error::{Exit, Problem};
+use crate::t;
+
+/// Arguments of `lint`.
+#[derive(Debug, Args)]
+pub struct Lint {
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[arg(long)]
+    json: bool,
+    #[arg(long)]
+    strict: bool,
+}
+
+/// Checks the paths, or without any what the program holds and the user's own lists.
+pub fn run(context: &mut Context, lint: &Lint) -> Result<Exit, Problem> {
+    let today = guide::today().to_string();
+    let rules = Rules { today: Some(&today), ..Rules::default() };
+    let mut findings: Vec<Finding> = Vec::new();
+    if lint.paths.is_empty() {
+        findings.append(&mut context.findings);
+        findings.extend(crate::content::built::aged(&rules));
+    }
+    for path in &lint.paths {
+        findings.extend(source::check(path, &rules));
+    }
+    report(context, &findings, lint.json);
+    let bad = findings.iter().any(|finding| finding.severity == Severity::Error || lint.strict);
+    Ok(if bad { Exit::No } else { Exit::Done })
+}
+
+/// Prints findings, one a line, and how many there are.
+pub fn report(context: &mut Context, findings: &[Finding], as_json: bool) {
+    if as_json {
+        let list: Vec<_> = findings
+            .iter()
+            .map(|finding| {
+                json!({
+                    "code": finding.code.code(),
+                    "severity": severity(finding.severity),
+                    "file": finding.file,
+                    "line": finding.line,
+                    "column": finding.column,
+                    "detail": finding.detail,
+                    "remedy": finding.remedy,
+                })
+            })
+            .collect();
+        let value = json!({ "schema": 1, "findings": list });
+        context.out.line(&value.to_string());
+        return;
+    }
+    for finding in findings {
+        context.out.line(&format!(
+            "{}:{}:{}: {} [{}] {}",
+            finding.file,
+            finding.line,
+            finding.column,
+            severity(finding.severity),
+            finding.code.code(),
+            finding.detail
+        ));
+        context.out.line(&format!("    {}", finding.remedy));
+    }
+    let text = t!(context.locale, "lint-count", count = findings.len());
+    context.out.line(&text);
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}

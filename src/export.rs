@@ -1,0 +1,29 @@
+//! Pages to hand out. Exporters return text; whoever asked writes it.
+//!
+//! Never opens a file, and nothing of a person's own progress is in a handout.
+
+pub mod handout;
+pub mod html;
+pub mod markdown;
+pub mod text;
+
+use handout::Document;
+
+/// A way to write a document down.
+pub trait Exporter: Sync {
+    /// Returns its name on the command line.
+    fn name(&self) -> &'static str;
+    /// Returns the document as text.
+    fn render(&self, document: &Document) -> String;
+}
+
+/// All formats.
+pub const EXPORTERS: &[&dyn Exporter] = &[&html::Html, &markdown::Markdown, &text::Text];
+
+/// Returns the format with this name.
+pub fn exporter(name: &str) -> Option<&'static dyn Exporter> {
+    EXPORTERS.iter().find(|exporter| exporter.name() == name).copied()
+}
+
+#[cfg(test)]
+mod tests;
