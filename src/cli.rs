@@ -51,7 +51,14 @@ pub struct Global {
     passphrase_file: Option<PathBuf>,
     #[arg(long, global = true)]
     ascii: bool,
-    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN", hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "auto",
+        value_name = "WHEN",
+        hide_possible_values = true
+    )]
     color: Color,
 }
 

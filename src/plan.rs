@@ -101,7 +101,9 @@ impl Plan {
         let mut chosen: Vec<&Entry> = Vec::new();
         for entry in &self.entries {
             let needs_skipped = library.item(&entry.id).is_some_and(|(list, item)| {
-                item.after.iter().any(|before| skipped.contains(&ItemId::new(list.id.clone(), before.clone())))
+                item.after
+                    .iter()
+                    .any(|before| skipped.contains(&ItemId::new(list.id.clone(), before.clone())))
             });
             if entry.minutes <= left && !needs_skipped {
                 left -= entry.minutes;

@@ -20,6 +20,7 @@ mod names;
 mod padding;
 pub mod passphrase;
 pub mod place;
+mod problem;
 mod switch;
 mod vault;
 pub mod wipe;

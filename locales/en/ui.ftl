@@ -374,8 +374,6 @@ search-more = The first { $count } are shown. More words find fewer.
 
 err-not-unlocked = The notebook is locked.
 fix-not-unlocked = Open it with your passphrase and try again.
-err-write-file = { $file } could not be written: { $why }.
-fix-write-file = Go to a folder where you may write, and try again.
 err-no-terminal = The guide needs a terminal, and there is none here.
 fix-no-terminal = Start it in a terminal window. For scripts there are commands: sotay --help
 err-terminal = The terminal did not do what was asked: { $why }.
@@ -458,6 +456,7 @@ opt-lint-paths = Files or folders; without any, what the program holds
 opt-lint-json = Prints JSON
 opt-lint-strict = Warnings count as errors
 opt-translate-check-tag = The language; without one, all
+opt-translate-check-locales = The folder with the languages
 opt-translate-check-json = Prints JSON
 opt-translate-status-tag = The language; without one, all
 opt-translate-status-json = Prints JSON
@@ -491,5 +490,83 @@ lint-count = { $count ->
 }
 translate-ui = { $language }: interface { $translated } of { $all }, { $reviewed } of them reviewed
 translate-list = { $list }: reviewed { $reviewed }, draft { $draft }, outdated { $outdated }, missing { $missing }
-err-no-language = There is no language "{ $word }" to check.
-fix-no-language = Known languages: { $known }
+err-no-language = There is no language "{ $word }" in { $folder }.
+fix-no-language = Check its tag, such as vi, and the folder named with --locales.
+
+## Problems with the notebook's files
+err-store-no-place = This computer names no folder for the data of programs.
+fix-store-no-place = Name a folder yourself with --data-dir, or make a folder named sotay-data beside the program.
+err-store-disk-full = The disk is full. { $file } was not written.
+fix-store-disk-full = Make some room on the disk, then save again. What you did is kept in memory until then, and the notebook on the disk is as it was before.
+err-store-read-only = The disk can only be read. { $file } was not written.
+fix-store-read-only = If it is a stick with a lock switch, unlock it, then save again. Or start the program with --data-dir and a folder elsewhere.
+err-store-no-permission = The system does not allow you to { $operation ->
+    [read] read
+    [remove] remove
+    [lock] lock
+    [make-folder] make
+   *[write] write
+} { $file }.
+fix-store-no-permission = Check to whom the folder belongs, and that you are logged in as the same person as last time. Then try again.
+err-store-vanished = { $file } is not there any more. Nothing was saved.
+fix-store-vanished = If it is on a stick, plug the stick in again and save again. If the notebook was deleted by mistake, you can have it made again from what is in memory.
+err-store-io = The system could not { $operation ->
+    [read] read
+    [rename] rename
+    [remove] remove
+    [sync] finish writing
+    [lock] lock
+    [make-folder] make
+   *[write] write
+} { $file } ({ $kind }).
+fix-store-io = Try again. If it happens again, the disk or the stick may be failing: write a backup to another one.
+err-store-no-notebook = There is no notebook in { $file }.
+fix-store-no-notebook = Start the guide to make one, restore a backup, or name the right folder with --data-dir.
+err-store-key-missing = The key of your notebook is missing: { $file }.
+fix-store-key-missing = Without it nobody can open the notebook. Put the file back if you have a copy of it, or restore a backup, or start anew: the old files are kept under new names.
+err-store-notebook-missing = Your notebook is missing: { $file }.
+fix-store-notebook-missing = Open the previous copy, or restore a backup.
+err-store-no-previous = There is no previous copy: { $file } is missing.
+fix-store-no-previous = Restore a backup, or start anew: the old files are kept under new names.
+err-store-no-such-file = There is no file { $file }.
+fix-store-no-such-file = Check the name and the folder, and that the stick with it is plugged in.
+err-store-no-such-folder = The folder for { $file } does not exist.
+fix-store-no-such-folder = Make the folder first, or choose another one.
+err-store-already-there = { $file } is there already, and was left as it is.
+fix-store-already-there = Choose another name, or move that file away first.
+err-store-in-use = The notebook in { $file } is open in another copy of this program.
+fix-store-in-use = Go on in that copy, or close it and try again.
+err-store-not-ours = { $file } is a link, a folder or a special file. The program did not put it there and does not follow it.
+fix-store-not-ours = Find out who put it there. Move it away by hand, then try again.
+err-store-wrong-passphrase = This passphrase does not open { $file }.
+fix-store-wrong-passphrase = Type it again; mind capital letters and the keyboard's language. Nothing was changed. If you are sure of it, the file may be damaged: restore a backup. If you forgot it, start anew: the old files are kept under new names.
+err-store-empty-passphrase = An empty passphrase protects nothing.
+fix-store-empty-passphrase = Take the passphrase that is offered, or type one of several words. To save nothing at all, use --keep-nothing.
+err-store-too-much-work = { $file } asks for more work than this program accepts (2 to the power of { $log-n }).
+fix-store-too-much-work = This program did not write it. If you trust the file, open it with the program age; else restore a backup.
+err-store-too-little-memory = Checking a passphrase needs { $mebibytes } MiB of memory, which this computer does not have free.
+fix-store-too-little-memory = Close other programs, then try again.
+err-store-empty = { $file } is empty.
+fix-store-empty = Open the previous copy, or restore a backup. The empty file is kept.
+err-store-truncated = { $file } is cut short: its end is missing.
+fix-store-truncated = Open the previous copy, or restore a backup. The broken file is kept.
+err-store-damaged = { $file } is damaged.
+fix-store-damaged = Open the previous copy, or restore a backup. The damaged file is kept.
+err-store-foreign = { $file } is locked with another key. It may come from another computer, or its key was exchanged.
+fix-store-foreign = Put the key and the notebook that belong together back into one folder. Or open the previous copy, or restore a backup. The file is kept.
+err-store-not-age = { $file } is not a file of this program.
+fix-store-not-age = Check that it is the right file. If it is your notebook, something has overwritten it: open the previous copy, or restore a backup. The file is kept.
+err-store-unreadable = { $file } opens, but what is in it is not a notebook.
+fix-store-unreadable = Check that it is the right file. If it is your notebook, open the previous copy, or restore a backup. The file is kept.
+err-store-newer = A newer version of this program wrote { $file }.
+fix-store-newer = Open it with the newer version. It was left as it is.
+err-store-too-large = { $file } is far too large for a notebook.
+fix-store-too-large = Check that it is the right file. If it is your notebook, open the previous copy, or restore a backup. The file is kept.
+err-store-key-replaced = Something exchanged { $file } while your notebook was open. Nothing was saved: with that key you could not open it again.
+fix-store-key-replaced = Write a backup now, before you close the program. Then put the right key back, or restore the backup.
+err-store-change-unfinished = The new passphrase is in force, but { $file } has not got its name yet.
+fix-store-change-unfinished = Use the new passphrase from now on. The program finishes by itself with the next save or start.
+err-no-locales = There is no folder { $folder } with languages.
+fix-no-locales = Name the folder with --locales DIR.
+err-read-file = { $file } could not be read: { $why }.
+fix-read-file = Check its name and that you may read it.

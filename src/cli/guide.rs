@@ -41,9 +41,9 @@ pub fn run(global: Global, data_dir: Result<DataDir, Problem>, display: Display)
         list_findings: findings.len(),
     };
     let theme = Theme { colour: colour(global.color) };
-    tui::run(start, data_dir, theme).map(|()| Exit::Done).map_err(|error| {
-        Problem::new("terminal", Exit::CouldNot).with("why", error.kind().to_string())
-    })
+    tui::run(start, data_dir, theme)
+        .map(|()| Exit::Done)
+        .map_err(|error| Problem::new("terminal", Exit::CouldNot).with("why", error.kind().to_string()))
 }
 
 fn known_language(tag: &str) -> String {

@@ -56,11 +56,7 @@ pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
         return Ok(Exit::Done);
     };
     ask::refuse_keep_nothing(context)?;
-    atomic::write_new(file, text.as_bytes()).map_err(|error| {
-        Problem::new("write-file", Exit::CouldNot)
-            .with("file", sanitize::for_path(file))
-            .with("why", error.kind().to_string())
-    })?;
+    atomic::put(file, text.as_bytes())?;
     let text = t!(context.locale, "handout-did", file = sanitize::for_path(file));
     context.out.line(&text);
     Ok(Exit::Done)

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::cli::{Context, guide};
 use crate::content::lint::Rules;
-use crate::content::{Finding, Severity, source};
+use crate::content::{Finding, Severity, age, source};
 use crate::error::{Exit, Problem};
 use crate::t;
 
@@ -24,15 +24,20 @@ pub struct Lint {
 
 /// Checks the paths, or without any what the program holds and the user's own lists.
 pub fn run(context: &mut Context, lint: &Lint) -> Result<Exit, Problem> {
-    let today = guide::today().to_string();
-    let rules = Rules { today: Some(&today), ..Rules::default() };
+    let rules = Rules { today: Some(guide::today()), ..Rules::default() };
     let mut findings: Vec<Finding> = Vec::new();
     if lint.paths.is_empty() {
         findings.append(&mut context.findings);
-        findings.extend(crate::content::built::aged(&rules));
+        findings.extend(age::old(&context.base, guide::today()));
     }
     for path in &lint.paths {
-        findings.extend(source::check(path, &rules));
+        if path.is_dir() {
+            let (files, of_folder) = source::read_dir(path, &rules);
+            findings.extend(files.into_iter().flat_map(|file| file.findings));
+            findings.extend(of_folder);
+        } else {
+            findings.extend(source::read_file(path, &rules).findings);
+        }
     }
     report(context, &findings, lint.json);
     let bad = findings.iter().any(|finding| finding.severity == Severity::Error || lint.strict);

@@ -1,5 +1,8 @@
 //! `translate`: the translator's tools.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use clap::{Args, Subcommand};
 use serde_json::json;
 
@@ -19,7 +22,7 @@ pub struct Translate {
 #[derive(Debug, Subcommand)]
 pub enum Tool {
     /// Checks a translation.
-    Check(Which),
+    Check(Files),
     /// Counts lines by how far they can be trusted.
     Status(Which),
 }
@@ -33,6 +36,17 @@ pub struct Which {
     json: bool,
 }
 
+/// Which language, and the folder its files are in.
+#[derive(Debug, Args)]
+pub struct Files {
+    #[arg(value_name = "TAG")]
+    tag: Option<String>,
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    locales: PathBuf,
+    #[arg(long)]
+    json: bool,
+}
+
 /// Runs a tool.
 pub fn run(context: &mut Context, translate: &Translate) -> Result<Exit, Problem> {
     match &translate.tool {
@@ -41,35 +55,81 @@ pub fn run(context: &mut Context, translate: &Translate) -> Result<Exit, Problem
     }
 }
 
-/// Returns the languages that were asked for; English has nothing to check.
+/// Returns the languages that were asked for; English has nothing to count.
 fn languages(which: &Which) -> Result<Vec<&'static BuiltLocale>, Problem> {
     let others = || content::LOCALES.iter().filter(|built| built.tag != locale::ENGLISH);
     let Some(tag) = &which.tag else { return Ok(others().collect()) };
     let found: Vec<_> = others().filter(|built| built.tag.eq_ignore_ascii_case(tag)).collect();
     if found.is_empty() {
-        let known: Vec<&str> = others().map(|built| built.tag).collect();
         return Err(Problem::new("no-language", Exit::WrongUse)
             .with("word", sanitize::for_screen(tag, 40, false))
-            .with("known", known.join(", ")));
+            .with("folder", "sotay"));
     }
     Ok(found)
 }
 
-fn check(context: &mut Context, which: &Which) -> Result<Exit, Problem> {
+/// Checks the files of a folder, as a translator works on them: `DIR/TAG/ui.ftl` and `DIR/TAG/checklists.po`.
+fn check(context: &mut Context, files: &Files) -> Result<Exit, Problem> {
+    let tags = match &files.tag {
+        Some(tag) => vec![tag.clone()],
+        None => tags_in(&files.locales)?,
+    };
     let english = content::built::locale(locale::ENGLISH).map_or("", |built| built.ui);
     let mut findings = Vec::new();
-    for built in languages(which)? {
-        let ui = format!("locales/{}/ui.ftl", built.tag);
-        findings.extend(translate::check_ui(english, &ui, built.ui));
-        let po = format!("locales/{}/checklists.po", built.tag);
-        findings.extend(translate::check(&context.base, built.tag, &po, built.po.as_bytes()));
+    for tag in tags {
+        let folder = files.locales.join(&tag);
+        let ui = folder.join("ui.ftl");
+        let po = folder.join("checklists.po");
+        if !ui.exists() && !po.exists() {
+            return Err(Problem::new("no-language", Exit::WrongUse)
+                .with("word", sanitize::for_screen(&tag, 40, false))
+                .with("folder", sanitize::for_path(&files.locales)));
+        }
+        if let Some(bytes) = read(&ui)? {
+            let text = String::from_utf8_lossy(&bytes);
+            findings.extend(translate::check_ui(english, &ui.display().to_string(), &text));
+        }
+        if let Some(bytes) = read(&po)? {
+            findings.extend(translate::check(&context.base, &tag, &po.display().to_string(), &bytes));
+        }
     }
-    lint::report(context, &findings, which.json);
-    Ok(if findings.iter().any(|finding| finding.severity == content::Severity::Error) {
-        Exit::No
-    } else {
-        Exit::Done
-    })
+    lint::report(context, &findings, files.json);
+    let bad = findings.iter().any(|finding| finding.severity == content::Severity::Error);
+    Ok(if bad { Exit::No } else { Exit::Done })
+}
+
+/// Returns the languages of a folder, English aside.
+fn tags_in(folder: &Path) -> Result<Vec<String>, Problem> {
+    let entries = fs::read_dir(folder)
+        .map_err(|_| Problem::new("no-locales", Exit::WrongUse).with("folder", sanitize::for_path(folder)))?;
+    let mut tags: Vec<String> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|tag| tag != locale::ENGLISH)
+        .collect();
+    tags.sort();
+    Ok(tags)
+}
+
+/// A translation is never larger than this; what is larger is not one.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// Returns what a file holds, or nothing where there is none.
+fn read(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
+    use std::io::Read as _;
+    if !path.exists() {
+        return Ok(None);
+    }
+    let cannot = |error: std::io::Error| {
+        Problem::new("read-file", Exit::CouldNot)
+            .with("file", sanitize::for_path(path))
+            .with("why", error.kind().to_string())
+    };
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(cannot)?;
+    file.take(LARGEST).read_to_end(&mut bytes).map_err(cannot)?;
+    Ok(Some(bytes))
 }
 
 fn status(context: &mut Context, which: &Which) -> Result<Exit, Problem> {

@@ -50,15 +50,12 @@ pub fn command(locale: &Locale) -> clap::Command {
 }
 
 fn localised(command: clap::Command, locale: &Locale, path: &str) -> clap::Command {
-    let template = format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
-        t!(locale, "help-usage"),
-    );
+    let template =
+        format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", t!(locale, "help-usage"),);
     let global = ["locale", "lists", "data_dir", "keep_nothing", "passphrase_file", "ascii", "color"];
     let mut command = command
         .help_template(template)
         .subcommand_help_heading(t!(locale, "help-commands"))
-        .next_help_heading(None::<String>)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(

@@ -109,12 +109,10 @@ const PHONES: [&str; 2] = ["device:android", "device:iphone"];
 /// An item is for phones unless it, or each of its steps, names other devices only.
 fn is_for_phones(item: &Item) -> bool {
     let names_devices = item.when.any.iter().any(|answer| answer.starts_with("device:"));
-    let names_phones = item.when.any.iter().chain(item.when.all.iter()).any(|answer| PHONES.contains(&&**answer));
-    let other_only = item
-        .when
-        .all
-        .iter()
-        .any(|answer| answer.starts_with("device:") && !PHONES.contains(&&**answer));
+    let names_phones =
+        item.when.any.iter().chain(item.when.all.iter()).any(|answer| PHONES.contains(&&**answer));
+    let other_only =
+        item.when.all.iter().any(|answer| answer.starts_with("device:") && !PHONES.contains(&&**answer));
     (!names_devices || names_phones) && !other_only && item.steps.iter().any(step_is_for_phones)
 }
 

@@ -72,7 +72,8 @@ fn the_phone_half_leaves_out_computers() {
     let lists: Vec<_> = library.checklists.iter().collect();
     let all = handout::document(&locale, &library, &lists, Devices::All);
     let phones = handout::document(&locale, &library, &lists, Devices::Phones);
-    let count = |document: &Document| document.sections.iter().map(|section| section.items.len()).sum::<usize>();
+    let count =
+        |document: &Document| document.sections.iter().map(|section| section.items.len()).sum::<usize>();
     assert!(count(&phones) < count(&all) && count(&phones) > 20);
     let text = exporter("txt").unwrap().render(&phones);
     assert!(!text.contains("Windows computer:") && !text.contains("nft "), "steps of computers are left");

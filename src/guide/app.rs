@@ -360,6 +360,11 @@ impl App {
         self.changed()
     }
 
+    /// Tells whether there is a change to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
     /// Takes the last change back.
     pub fn undo(&mut self) -> Vec<Effect> {
         let Some(change) = self.undo.pop() else {
@@ -444,6 +449,11 @@ impl App {
     /// Returns the index if it has been made.
     pub fn index_if_made(&self) -> Option<&Index<Target>> {
         self.index.as_ref()
+    }
+
+    /// Returns how far a language's lines can be trusted.
+    pub fn share_of(&self, locale: &crate::content::BuiltLocale) -> crate::content::Share {
+        crate::content::share(&self.base, locale)
     }
 
     /// Returns the item with this id.

@@ -224,7 +224,9 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::TypeOwn
         | Menu::UseWeak
         | Menu::StartPassphraseAnew => passphrase::choose(app, menu),
-        Menu::Forgotten | Menu::StartAnew | Menu::UsePrevious | Menu::WithoutNotebook => unlock::choose(app, menu),
+        Menu::Forgotten | Menu::StartAnew | Menu::UsePrevious | Menu::WithoutNotebook => {
+            unlock::choose(app, menu)
+        }
         Menu::DoneTold
         | Menu::DoneTested
         | Menu::DoneWitnessed

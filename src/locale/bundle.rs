@@ -6,8 +6,8 @@ use std::borrow::Cow;
 
 use fluent_bundle::FluentArgs;
 use i18n_embed::I18nAssets;
-use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::LanguageLoader as _;
+use i18n_embed::fluent::FluentLanguageLoader;
 use unic_langid::LanguageIdentifier;
 
 /// The language of the sources.
@@ -39,8 +39,7 @@ impl Locale {
     pub fn load(tag: &str) -> Self {
         let english: LanguageIdentifier = ENGLISH.parse().unwrap_or_default();
         let loader = FluentLanguageLoader::new("ui", english.clone());
-        let wanted: LanguageIdentifier =
-            if tag == PSEUDO { english } else { tag.parse().unwrap_or(english) };
+        let wanted: LanguageIdentifier = if tag == PSEUDO { english } else { tag.parse().unwrap_or(english) };
         // Built-in files are parsed by a test for every language, so that this cannot fail for them;
         // were it to fail, messages would show as their ids, which is legible.
         drop(loader.load_languages(&BuiltIn, &[wanted]));
@@ -113,7 +112,9 @@ pub fn pseudo(text: &str) -> Cow<'_, str> {
             'x' => 'ẋ',
             'y' => 'ý',
             'z' => 'ž',
-            upper @ 'A'..='Z' => PSEUDO_UPPER.get((upper as usize) - ('A' as usize)).copied().unwrap_or(upper),
+            upper @ 'A'..='Z' => {
+                PSEUDO_UPPER.get((upper as usize) - ('A' as usize)).copied().unwrap_or(upper)
+            }
             other => other,
         });
         // Vowels are doubled: about forty in a hundred letters more, as in long languages.
@@ -126,8 +127,8 @@ pub fn pseudo(text: &str) -> Cow<'_, str> {
 }
 
 const PSEUDO_UPPER: [char; 26] = [
-    'Á', 'Ɓ', 'Ç', 'Ð', 'É', 'Ƒ', 'Ĝ', 'Ĥ', 'Í', 'Ĵ', 'Ķ', 'Ļ', 'Ṁ', 'Ñ', 'Ó', 'Þ', 'Ɋ', 'Ŕ', 'Š', 'Ţ', 'Ú', 'Ṽ',
-    'Ŵ', 'Ẋ', 'Ý', 'Ž',
+    'Á', 'Ɓ', 'Ç', 'Ð', 'É', 'Ƒ', 'Ĝ', 'Ĥ', 'Í', 'Ĵ', 'Ķ', 'Ļ', 'Ṁ', 'Ñ', 'Ó', 'Þ', 'Ɋ', 'Ŕ', 'Š', 'Ţ', 'Ú',
+    'Ṽ', 'Ŵ', 'Ẋ', 'Ý', 'Ž',
 ];
 
 /// The interface files inside the program, as i18n-embed asks for them: `TAG/ui.ftl`.
@@ -136,7 +137,7 @@ struct BuiltIn;
 impl I18nAssets for BuiltIn {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let tag = file_path.split('/').next().unwrap_or_default();
-        crate::content::locales()
+        crate::content::LOCALES
             .iter()
             .find(|locale| locale.tag == tag)
             .map(|locale| Cow::Borrowed(locale.ui.as_bytes()))
@@ -145,7 +146,7 @@ impl I18nAssets for BuiltIn {
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(crate::content::locales().iter().map(|locale| format!("{}/ui.ftl", locale.tag)))
+        Box::new(crate::content::LOCALES.iter().map(|locale| format!("{}/ui.ftl", locale.tag)))
     }
 }
 

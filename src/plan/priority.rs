@@ -70,7 +70,8 @@ pub fn order(library: &Library, candidates: Vec<Ranked>) -> Vec<Entry> {
     sorted.sort_by(|one, other| one.rank.cmp(&other.rank));
     let places: BTreeMap<ItemId, usize> =
         sorted.iter().enumerate().map(|(index, ranked)| (ranked.entry.id.clone(), index)).collect();
-    let mut walk = Walk { library, sorted: &sorted, places: &places, placed: BTreeSet::new(), out: Vec::new() };
+    let mut walk =
+        Walk { library, sorted: &sorted, places: &places, placed: BTreeSet::new(), out: Vec::new() };
     for index in 0..sorted.len() {
         walk.place(index, None);
     }

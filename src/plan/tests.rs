@@ -156,8 +156,9 @@ fn rather_not_say_removes_nothing() {
 
 #[test]
 fn done_leaves_put_off_and_stuck_go_last_and_old_ones_come_back_first() {
-    let items =
-        ["done", "later", "never", "old", "open", "stuck", "text"].map(|id| item(id, Level::Basic, 2, 1)).to_vec();
+    let items = ["done", "later", "never", "old", "open", "stuck", "text"]
+        .map(|id| item(id, Level::Basic, 2, 1))
+        .to_vec();
     let mut progress = Progress::default();
     let mut mark = |name: &'static str, state, on: &str| {
         let item = items.iter().find(|item| item.id == name).unwrap();

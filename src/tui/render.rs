@@ -88,7 +88,8 @@ fn draw_line(app: &App, theme: &Theme, line: &Line, chosen: bool, y: u16, buffer
         let reverse = chosen && line.first && !field && !plain_step && *tone != Tone::Dim;
         spans.push((if reverse { style.patch(theme.selected()) } else { style }, text));
     }
-    let underline = "_".repeat(if field && line.spans.iter().all(|(_, text)| text.is_empty()) { 8 } else { 0 });
+    let underline =
+        "_".repeat(if field && line.spans.iter().all(|(_, text)| text.is_empty()) { 8 } else { 0 });
     spans.push((theme.style(Tone::Dim), &underline));
     paint(buffer, 0, y, app.size.0, &spans);
 }
@@ -165,10 +166,12 @@ fn hints(app: &App, view: &View) -> Vec<String> {
     }
     add(&Action::InNeed);
     add(&Action::Hide);
+    add(&Action::Quit);
     if !typing {
         add(&Action::Search);
+    }
+    if app.can_undo() && !typing {
         add(&Action::Undo);
     }
-    add(&Action::Quit);
     hints
 }

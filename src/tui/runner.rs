@@ -11,8 +11,7 @@ use crate::error::{Exit, Problem};
 use crate::guide::screens::report::Report;
 use crate::guide::{Effect, Message, Secret};
 use crate::store::place::DataDir;
-use crate::store::vault::Vault;
-use crate::store::{self, Notebook, StoreError};
+use crate::store::{self, Notebook, StoreError, Vault};
 use crate::store::{atomic, display, passphrase};
 use crate::tui::Input;
 
@@ -76,7 +75,9 @@ impl Desk {
                 return Vec::new();
             }
             Effect::SuggestPassphrase => Message::Suggested(Secret(passphrase::suggest())),
-            Effect::JudgePassphrase(secret) => Message::Judged { enough: passphrase::judge(&secret.0).enough },
+            Effect::JudgePassphrase(secret) => {
+                Message::Judged { enough: passphrase::judge(&secret.0).enough }
+            }
             Effect::SetAside => self.set_aside(),
             Effect::SaveDisplay(display) => match display::save(&self.data_dir, &display) {
                 Ok(()) => return Vec::new(),
@@ -130,7 +131,9 @@ impl Desk {
         self.vault = None;
         match store::set_aside(&self.data_dir) {
             Ok(paths) => {
-                let name = |path: &PathBuf| crate::sanitize::for_path(Path::new(path.file_name().unwrap_or_default()));
+                let name = |path: &PathBuf| {
+                    crate::sanitize::for_path(Path::new(path.file_name().unwrap_or_default()))
+                };
                 Message::WasSetAside {
                     names: paths.iter().map(name).collect(),
                     presence: store::presence(&self.data_dir),
@@ -150,14 +153,11 @@ fn write_report(report: &Report) -> Message {
     let text = report.text();
     for number in 1..100 {
         let name = if number == 1 { "note.txt".to_owned() } else { format!("note-{number}.txt") };
-        match atomic::write_new(Path::new(&name), text.as_bytes()) {
+        match atomic::put(Path::new(&name), text.as_bytes()) {
             Ok(()) => return Message::ReportWritten(PathBuf::from(name)),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => {
-                let problem = Problem::new("write-file", Exit::CouldNot).with("file", name);
-                return Message::Failed(problem.with("why", error.kind().to_string()));
-            }
+            Err(StoreError::AlreadyThere { .. }) => {}
+            Err(error) => return Message::Failed(problem(error)),
         }
     }
-    Message::Failed(Problem::new("write-file", Exit::CouldNot).with("file", "note.txt").with("why", "-"))
+    Message::Failed(problem(StoreError::AlreadyThere { path: PathBuf::from("note.txt") }))
 }

@@ -56,7 +56,9 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::Undo => app.undo(),
-        Action::Done | Action::Later | Action::NotForMe | Action::Test | Action::WrongScreen => on_item(app, &action),
+        Action::Done | Action::Later | Action::NotForMe | Action::Test | Action::WrongScreen => {
+            on_item(app, &action)
+        }
         other => typing(app, other),
     }
 }

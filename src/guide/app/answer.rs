@@ -80,7 +80,11 @@ fn created(app: &mut App, owner_only: bool) -> Vec<Effect> {
     if app.place().screen != next {
         app.open(next);
     }
-    let key = if owner_only { t!(app.locale, "created-notebook") } else { t!(app.locale, "created-not-owner-only") };
+    let key = if owner_only {
+        t!(app.locale, "created-notebook")
+    } else {
+        t!(app.locale, "created-not-owner-only")
+    };
     app.say(if owner_only { Tone::Good } else { Tone::Warn }, key);
     Vec::new()
 }

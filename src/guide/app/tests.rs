@@ -69,7 +69,9 @@ fn the_first_minutes_need_no_passphrase_and_no_question_before_the_first_help() 
     let mut app = App::new(Start { display: Display::default(), ..start() });
     assert_eq!(app.place().screen, Screen::Language);
     let effects = choose(&mut app, Target::Language("vi".to_owned()));
-    assert!(matches!(&effects[..], [Effect::SaveDisplay(display)] if display.locale.as_deref() == Some("vi")));
+    assert!(
+        matches!(&effects[..], [Effect::SaveDisplay(display)] if display.locale.as_deref() == Some("vi"))
+    );
     assert_eq!(app.place().screen, Screen::Start);
     menu(&mut app, Menu::MakeMeSafer);
     let first = ItemId::new("messenger", "phone-code");
@@ -128,7 +130,7 @@ fn a_failed_save_is_shown_kept_in_memory_and_tried_again() {
     let id = ItemId::new("messenger", "choose");
     app.mark(&id, State::Later);
     let revision = app.revision;
-    let problem = Problem::new("write-file", Exit::CouldNot).with("file", "f").with("why", "full");
+    let problem = Problem::new("store-disk-full", Exit::CouldNot).with("file", "f");
     app.update(Message::SaveFailed { revision, problem });
     assert!(app.notice.is_some());
     assert_eq!(app.wakes_after().map(|wake| wake.message), Some(Message::RetryDue));
@@ -300,7 +302,8 @@ fn the_wrong_screen_report_names_item_and_step_and_nothing_else() {
     let mut app = app();
     let id = ItemId::new("messenger", "phone-code");
     app.open(Screen::Item(id.clone()));
-    let step = app.view().targets().into_iter().find(|target| matches!(target, Target::Step(_))).cloned().unwrap();
+    let step =
+        app.view().targets().into_iter().find(|target| matches!(target, Target::Step(_))).cloned().unwrap();
     app.place_mut().port.selected = Some(step);
     act(&mut app, Action::WrongScreen);
     assert_eq!(app.state(&id), State::Stuck);

@@ -21,10 +21,12 @@ fn no_line_is_wider_than_the_screen_and_no_word_is_lost() {
     for columns in [12, 20, 40, 80, 200] {
         let lines = lines(&view, columns);
         for line in &lines {
-            let used: usize = line.indent + line.spans.iter().map(|(_, text)| width::cells(text)).sum::<usize>();
+            let used: usize =
+                line.indent + line.spans.iter().map(|(_, text)| width::cells(text)).sum::<usize>();
             assert!(used <= columns, "{columns}: {line:?}");
         }
-        let shown: String = lines.iter().flat_map(|line| &line.spans).map(|(_, text)| text.as_str()).collect();
+        let shown: String =
+            lines.iter().flat_map(|line| &line.spans).map(|(_, text)| text.as_str()).collect();
         assert_eq!(shown.matches("word").count(), 60);
         assert!(shown.contains("ten"));
     }
@@ -87,7 +89,9 @@ fn code_starts_at_the_first_column_and_keeps_its_lines() {
     view.blocks.push(Block::Code("a b\n\n  c".to_owned()));
     let text: Vec<String> = lines(&view, 40)
         .iter()
-        .map(|line| " ".repeat(line.indent) + &line.spans.iter().map(|(_, text)| text.as_str()).collect::<String>())
+        .map(|line| {
+            " ".repeat(line.indent) + &line.spans.iter().map(|(_, text)| text.as_str()).collect::<String>()
+        })
         .collect();
     assert_eq!(text, ["a b", "", "  c"]);
 }

@@ -13,7 +13,12 @@ pub fn view(app: &App) -> View {
     view.text(t!(app.locale, "happened-calm"));
     view.gap();
     for page in app.library.pages.iter().flat_map(|pages| pages.pages.iter()) {
-        view.noted(Target::Page(page.id.to_string()), "", page.title.shown.clone(), page.summary.shown.clone());
+        view.noted(
+            Target::Page(page.id.to_string()),
+            "",
+            page.title.shown.clone(),
+            page.summary.shown.clone(),
+        );
     }
     view
 }

@@ -6,7 +6,6 @@ use crate::guide::keys;
 use crate::guide::view::{Tone, View};
 use crate::t;
 
-
 /// Returns the list of keys.
 pub fn view(app: &App) -> View {
     let locale = &app.locale;

@@ -24,7 +24,12 @@ pub fn view(app: &App) -> View {
     view.heading(t!(locale, "home-time"));
     for minutes in [10, 30, 60] {
         let mark = if app.minutes == Some(minutes) { "(*)" } else { "( )" };
-        view.noted(Target::Menu(Menu::Minutes(minutes)), mark, t!(locale, "home-minutes", minutes = minutes), "");
+        view.noted(
+            Target::Menu(Menu::Minutes(minutes)),
+            mark,
+            t!(locale, "home-minutes", minutes = minutes),
+            "",
+        );
     }
     let mark = if app.minutes.is_none() { "(*)" } else { "( )" };
     view.noted(Target::Menu(Menu::AnyTime), mark, t!(locale, "home-any-time"), "");
@@ -140,7 +145,8 @@ pub fn state_words(locale: &Locale, state: State) -> String {
 /// Returns when the texts were last read against their sources, the oldest first.
 fn content_age(app: &App) -> String {
     let days = || {
-        let items = |list: &Checklist| list.items.iter().map(|item| item.checked.to_string()).collect::<Vec<_>>();
+        let items =
+            |list: &Checklist| list.items.iter().map(|item| item.checked.to_string()).collect::<Vec<_>>();
         app.library.checklists.iter().flat_map(items)
     };
     let (Some(oldest), Some(newest)) = (days().min(), days().max()) else { return String::new() };

@@ -81,8 +81,10 @@ fn device_of(app: &App, step: &Step) -> Option<String> {
     if devices.is_empty() || held == 1 {
         return None;
     }
-    let names: Vec<String> =
-        devices.iter().map(|answer| app.locale.message(&format!("answer-{}", answer.replace(':', "-")))).collect();
+    let names: Vec<String> = devices
+        .iter()
+        .map(|answer| app.locale.message(&format!("answer-{}", answer.replace(':', "-"))))
+        .collect();
     Some(names.join(", "))
 }
 

@@ -12,7 +12,7 @@ pub fn view(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "language-title"));
     for locale in content::locales() {
         let mark = if Some(locale.tag) == app.display.locale.as_deref() { "*" } else { "" };
-        view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale.tag));
+        view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale));
     }
     view.gap();
     view.toned(Tone::Dim, t!(app.locale, "language-draft-means"));
@@ -25,23 +25,20 @@ pub fn view(app: &App) -> View {
 /// Returns a language's own name, which is the same in every language.
 pub fn own_name(tag: &str) -> String {
     let names = [("en", "English"), ("vi", "Tiếng Việt")];
-    names.iter().find(|(known, _)| *known == tag).map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
+    names
+        .iter()
+        .find(|(known, _)| *known == tag)
+        .map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
 }
 
 /// Returns how far the language's lines can be trusted.
-fn share(app: &App, tag: &str) -> String {
-    if tag == crate::locale::ENGLISH {
+fn share(app: &App, built: &content::BuiltLocale) -> String {
+    if built.tag == crate::locale::ENGLISH {
         return t!(app.locale, "language-source");
     }
-    let share = content::share(tag);
+    let share = app.share_of(built);
     let other = share.outdated + share.missing;
-    t!(
-        app.locale,
-        "language-share",
-        reviewed = share.reviewed,
-        draft = share.draft,
-        other = other
-    )
+    t!(app.locale, "language-share", reviewed = share.reviewed, draft = share.draft, other = other)
 }
 
 /// Speaks the chosen language from now on.

@@ -55,7 +55,8 @@ pub fn words_in(library: &Library, locale: &Locale, target: &Target) -> (String,
             None => (id.to_string(), String::new()),
         },
         Target::Term(id) => {
-            let term = library.glossaries.iter().flat_map(|words| words.terms.iter()).find(|term| term.id == *id);
+            let term =
+                library.glossaries.iter().flat_map(|words| words.terms.iter()).find(|term| term.id == *id);
             (term.map(|term| term.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-glossary"))
         }
         Target::Page(id) => {
