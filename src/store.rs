@@ -25,6 +25,7 @@ mod switch;
 mod vault;
 pub mod wipe;
 
+use std::fmt;
 use std::io;
 use std::path::Path;
 
@@ -41,7 +42,7 @@ pub use vault::Vault;
 const LOCK_AFTER_MINUTES: u16 = 10;
 
 /// Everything that is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Notebook {
     /// What was done.
     pub progress: Progress,
@@ -51,6 +52,17 @@ pub struct Notebook {
     pub kept_plan: Option<Vec<ItemId>>,
     /// After how many minutes without a key the guide locks itself; 0 means never.
     pub lock_after_minutes: u16,
+}
+
+/// Prints how much there is, never what.
+impl fmt::Debug for Notebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notebook")
+            .field("progress", &self.progress)
+            .field("has_profile", &self.profile.is_some())
+            .field("has_plan", &self.kept_plan.is_some())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for Notebook {

@@ -87,8 +87,7 @@ pub struct Notice {
     pub text: String,
 }
 
-/// The whole state of the guide.
-#[derive(Debug)]
+/// The whole state of the guide. It has no debug print: it holds progress and answers.
 pub struct App {
     /// The language.
     pub locale: Locale,

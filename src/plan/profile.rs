@@ -1,11 +1,12 @@
 //! What a person told us of their situation.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use crate::content::answers::{QUESTIONS, Question, question_of};
 
 /// What a person said to one question.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Answer {
     /// "Rather not say". Counts as not answered.
     RatherNotSay,
@@ -14,9 +15,23 @@ pub enum Answer {
 }
 
 /// All answers given so far, by question id. A question that is not in it was not asked yet.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Profile {
     answers: BTreeMap<&'static str, Answer>,
+}
+
+/// Prints nothing of the answer.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answer(…)")
+    }
+}
+
+/// Prints how many questions were asked, never what was said.
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Profile").field("asked", &self.answers.len()).finish()
+    }
 }
 
 impl Profile {

@@ -42,7 +42,9 @@ fn key_of(event: &KeyEvent) -> Option<Key> {
         KeyCode::Char(letter) if event.modifiers.contains(KeyModifiers::CONTROL) => {
             Some(Key::Control(letter.to_ascii_lowercase()))
         }
-        KeyCode::Char(letter) if plain(event.modifiers) => Some(Key::Letter(fold_key(letter))),
+        KeyCode::Char(letter) if plain(event.modifiers) => {
+            Some(Key::Letter(fold_key(letter).to_ascii_lowercase()))
+        }
         code => named(code).map(Key::Named),
     }
 }

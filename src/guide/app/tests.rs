@@ -286,14 +286,21 @@ fn search_finds_without_diacritics_in_vietnamese() {
 }
 
 #[test]
-fn debug_print_of_the_model_shows_no_passphrase() {
+fn debug_prints_show_neither_passphrases_nor_progress_nor_answers() {
     let mut app = with_notebook();
-    app.pending = Some(Secret::new("hunter two"));
     app.restart(Screen::TypePassphrase);
-    write(&mut app, "correct horse");
-    let text = format!("{app:?} {:?}", Effect::Unlock(Secret::new("battery staple")));
-    for secret in ["hunter", "correct", "battery"] {
-        assert!(!text.contains(secret));
+    write(&mut app, "zebra crossing");
+    let id = ItemId::new("messenger", "choose");
+    app.mark(&id, State::Later);
+    app.profile.set(
+        &crate::content::answers::QUESTIONS[4],
+        crate::plan::profile::Answer::Chosen(["vn".to_owned()].into()),
+    );
+    let effect =
+        Effect::Create { passphrase: Secret::new("zebra"), notebook: Box::new(app.notebook.clone()) };
+    let text = format!("{:?} {:?} {:?} {effect:?}", app.place(), app.profile, app.notebook);
+    for secret in ["zebra", "choose", "vn", "Later"] {
+        assert!(!text.contains(secret), "{text}");
     }
 }
 
