@@ -1,11 +1,46 @@
 //! The notebook on disk: encrypted, saved whole or not at all.
+//!
+//! Owns the data directory and every file in it. Refuses to follow a link planted at one of its
+//! names, to overwrite a file that it cannot read, and to keep anything without a passphrase.
+//!
+//! # Privacy
+//! On disk are an encrypted key, encrypted notebooks whose size tells nothing, an empty lock and,
+//! if asked for, the language of the screen. Our own buffers of plain text are wiped after use;
+//! the age library keeps a working buffer of its own that is freed but not wiped.
+
+mod aside;
+pub mod atomic;
+pub mod backup;
+mod crypt;
+pub mod display;
+mod error;
+mod format;
+mod lock;
+mod names;
+mod padding;
+pub mod passphrase;
+pub mod place;
+mod switch;
+mod vault;
+pub mod wipe;
+
+use std::io;
+use std::path::Path;
 
 use crate::content::ItemId;
 use crate::plan::profile::Profile;
 use crate::progress::Progress;
 
+pub use aside::set_aside;
+pub use error::{Operation, StoreError};
+pub use place::DataDir;
+pub use vault::Vault;
+
+/// Minutes without a key after which a new notebook locks itself.
+const LOCK_AFTER_MINUTES: u16 = 10;
+
 /// Everything that is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notebook {
     /// What was done.
     pub progress: Progress,
@@ -15,4 +50,114 @@ pub struct Notebook {
     pub kept_plan: Option<Vec<ItemId>>,
     /// After how many minutes without a key the guide locks itself; 0 means never.
     pub lock_after_minutes: u16,
+}
+
+impl Default for Notebook {
+    fn default() -> Self {
+        Self {
+            progress: Progress::default(),
+            profile: None,
+            kept_plan: None,
+            lock_after_minutes: LOCK_AFTER_MINUTES,
+        }
+    }
+}
+
+/// What stands in a data directory, as far as names tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Neither key nor notebook: a first run.
+    Nothing,
+    /// A key and a notebook; a passphrase opens them.
+    Notebook,
+    /// A key without its notebook. [`Vault::open_previous`] helps if [`has_previous`] says so.
+    KeyOnly,
+    /// A notebook without its key: nobody can open it.
+    NotebookOnly,
+    /// The system does not let us look. Opening tells why.
+    Unknown,
+}
+
+/// Looks what is there, by names alone: no file is opened, nothing is created.
+pub fn presence(dir: &DataDir) -> Presence {
+    let key = there(&dir.file(names::KEY));
+    let notebook = match there(&dir.file(names::NOTEBOOK)) {
+        // A first notebook that was cut short at the very end still stands under its other name.
+        Ok(false) => there(&dir.file(names::NOTEBOOK_NEXT)).map(|next| next && matches!(key, Ok(true))),
+        other => other,
+    };
+    match (key, notebook) {
+        (Ok(false), Ok(false)) => Presence::Nothing,
+        (Ok(true), Ok(true)) => Presence::Notebook,
+        (Ok(true), Ok(false)) => Presence::KeyOnly,
+        (Ok(false), Ok(true)) => Presence::NotebookOnly,
+        _ => Presence::Unknown,
+    }
+}
+
+/// Tells whether a previous copy of the notebook is there for [`Vault::open_previous`].
+pub fn has_previous(dir: &DataDir) -> bool {
+    matches!(there(&dir.file(names::PREVIOUS)), Ok(true))
+}
+
+/// Tells whether anything at all stands under this name, without following it.
+fn there(path: &Path) -> io::Result<bool> {
+    match path.symlink_metadata() {
+        Ok(_) => Ok(true),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod testing;
+
+#[cfg(test)]
+mod tests {
+    use super::testing::{Scratch, passphrase};
+    use super::*;
+
+    #[track_caller]
+    fn check(files: &[&str], expected: Presence) {
+        let scratch = Scratch::new();
+        scratch.dir.ensure().unwrap();
+        for name in files {
+            scratch.plant(name, b"x");
+        }
+        assert_eq!(presence(&scratch.dir), expected, "{files:?}");
+    }
+
+    #[test]
+    fn presence_goes_by_names() {
+        check(&[], Presence::Nothing);
+        check(&["display.toml", "lock", "notebook.prev.age"], Presence::Nothing);
+        check(&["key.age", "notebook.age"], Presence::Notebook);
+        check(&["key.age", "notebook.next.age"], Presence::Notebook);
+        check(&["key.age"], Presence::KeyOnly);
+        check(&["notebook.age"], Presence::NotebookOnly);
+        check(&["notebook.next.age"], Presence::Nothing);
+    }
+
+    #[test]
+    fn presence_creates_nothing() {
+        let scratch = Scratch::new();
+        assert_eq!(presence(&scratch.dir), Presence::Nothing);
+        assert!(!scratch.dir.path.exists());
+    }
+
+    #[test]
+    fn a_new_notebook_locks_itself() {
+        assert_eq!(Notebook::default().lock_after_minutes, 10);
+    }
+
+    #[test]
+    fn the_previous_copy_comes_with_the_first_save() {
+        let scratch = Scratch::new();
+        let mut vault = Vault::create(&scratch.dir, &passphrase("a"), &Notebook::default()).unwrap();
+        assert!(!has_previous(&scratch.dir));
+        vault.save(&Notebook::default()).unwrap();
+        assert!(has_previous(&scratch.dir));
+    }
 }

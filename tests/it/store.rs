@@ -1,0 +1,162 @@
+//! The notebook as other programs and later versions meet it, at full strength.
+#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "these are tests, helpers included")]
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use age::secrecy::SecretString;
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use tempfile::TempDir;
+
+use sotay::content::ItemId;
+use sotay::content::answers::QUESTIONS;
+use sotay::plan::profile::{Answer, Profile};
+use sotay::progress::{Progress, Proof, Record, State};
+use sotay::store::place::{Kind, locate};
+use sotay::store::{DataDir, Notebook, Presence, Vault, backup, presence};
+
+const PASSPHRASE: &str = "plastic otter seven harbour";
+/// scrypt at its highest accepted cost takes seconds; nothing here comes near this.
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
+
+fn words() -> SecretString {
+    SecretString::from(PASSPHRASE)
+}
+
+/// What the files in `fixtures/notebooks/v1` hold. Never changed: a new format gets a folder of its own.
+fn notebook_of_v1() -> Notebook {
+    let record =
+        |state, meaning_rev| Record { state, changed_on: "2026-08-21".parse().unwrap(), meaning_rev };
+    let records = [
+        ("vpn-kill-switch/android-lockdown", record(State::Done(Proof::Tested), 1)),
+        ("vpn-kill-switch/linux-nftables", record(State::Done(Proof::Told), 2)),
+        ("vpn-kill-switch/router", record(State::Done(Proof::Observed), 1)),
+        ("messenger/signal-pin", record(State::Done(Proof::Witnessed), 1)),
+        ("messenger/wire-account", record(State::Later, 1)),
+        ("off-meta-activity/clear-past", record(State::NotForMe, 1)),
+        ("a-list-that-is-gone/an-item", record(State::Stuck, 9)),
+    ];
+    let records = records.into_iter().map(|(id, record)| (ItemId::parse(id).unwrap(), record));
+    let mut profile = Profile::default();
+    profile.set(&QUESTIONS[0], Answer::Chosen(["android", "linux"].map(str::to_owned).into()));
+    profile.set(&QUESTIONS[4], Answer::RatherNotSay);
+    Notebook {
+        progress: Progress { records: records.collect() },
+        profile: Some(profile),
+        kept_plan: Some(vec![ItemId::new("messenger", "wire-account")]),
+        lock_after_minutes: 5,
+    }
+}
+
+fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/notebooks/v1")
+}
+
+fn explicit(path: &Path) -> DataDir {
+    DataDir { path: path.to_path_buf(), kind: Kind::Explicit }
+}
+
+/// A copy of the saved files, for tests that open them to write.
+fn copy_of_fixture() -> (TempDir, DataDir) {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(fixture()).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
+    }
+    let dir = explicit(folder.path());
+    (folder, dir)
+}
+
+#[test]
+fn files_of_format_1_open() {
+    let (_folder, dir) = copy_of_fixture();
+    assert_eq!(presence(&dir), Presence::Notebook);
+    let (mut vault, notebook) = Vault::open(&dir, &words()).unwrap();
+    assert_eq!(notebook, notebook_of_v1());
+    vault.save(&Notebook::default()).unwrap();
+    drop(vault);
+
+    fs::remove_file(dir.path.join("notebook.age")).unwrap();
+    let (_vault, previous) = Vault::open_previous(&dir, &words()).unwrap();
+    assert_eq!(previous, notebook_of_v1());
+    assert_eq!(backup::read_only(&dir.path.join("backup.age"), &words()), Ok(notebook_of_v1()));
+}
+
+#[test]
+fn keys_are_written_with_the_promised_work() {
+    for name in ["key.age", "backup.age"] {
+        let bytes = fs::read(fixture().join(name)).unwrap();
+        let second = bytes.split(|byte| *byte == b'\n').nth(1).unwrap();
+        assert!(second.starts_with(b"-> scrypt ") && second.ends_with(b" 17"), "{name}");
+    }
+    // The fixture may be old; this program's own files are what counts.
+    let folder = tempfile::tempdir().unwrap();
+    let dir = locate(Some(&folder.path().join("data")), None).unwrap();
+    drop(Vault::create(&dir, &words(), &Notebook::default()).unwrap());
+    let bytes = fs::read(dir.path.join("key.age")).unwrap();
+    assert!(bytes.split(|byte| *byte == b'\n').nth(1).unwrap().ends_with(b" 17"));
+}
+
+#[test]
+fn the_age_program_opens_the_notebook() {
+    let (_folder, dir) = copy_of_fixture();
+    let Some(plain) = decrypt_with_age(&dir, &["-i", "key.age", "notebook.age"]) else { return };
+    let value: serde_json::Value = serde_json::from_slice(&plain).unwrap();
+    assert_eq!(value["format_version"], 1);
+    assert_eq!(value["items"]["vpn-kill-switch/android-lockdown"]["state"]["done"], "tested");
+}
+
+#[test]
+fn the_age_program_opens_a_backup() {
+    let (_folder, dir) = copy_of_fixture();
+    let Some(plain) = decrypt_with_age(&dir, &["backup.age"]) else { return };
+    let value: serde_json::Value = serde_json::from_slice(&plain).unwrap();
+    assert_eq!(value["lock_after_minutes"], 5);
+}
+
+/// Runs `age -d` in a terminal, where it asks for the passphrase, and returns what it decrypted.
+///
+/// Nothing where the program is not installed, unless `SOTAY_REQUIRE_TOOLS=1`.
+fn decrypt_with_age(dir: &DataDir, files: &[&str]) -> Option<Vec<u8>> {
+    let terminal = native_pty_system().openpty(PtySize::default()).unwrap();
+    let mut command = CommandBuilder::new("age");
+    command.cwd(&dir.path);
+    command.args(["-d", "-o", "plain.json"]);
+    command.args(files);
+    let mut child = match terminal.slave.spawn_command(command) {
+        Ok(child) => child,
+        Err(error) => {
+            assert!(std::env::var_os("SOTAY_REQUIRE_TOOLS").is_none_or(|value| value != "1"), "{error}");
+            eprintln!("SKIPPED: the program age is not installed, so nothing was compared with it");
+            return None;
+        }
+    };
+    drop(terminal.slave);
+    let asked = wait_for_question(terminal.master.try_clone_reader().unwrap());
+    asked.recv_timeout(LONGEST_WAIT).expect("age asks for the passphrase");
+    terminal.master.take_writer().unwrap().write_all(format!("{PASSPHRASE}\n").as_bytes()).unwrap();
+    let status = child.wait().unwrap();
+    assert!(status.success(), "{status:?}");
+    Some(fs::read(dir.path.join("plain.json")).unwrap())
+}
+
+/// Sends a word once the program has asked, and keeps reading so that it never waits for us.
+fn wait_for_question(mut terminal: Box<dyn Read + Send>) -> mpsc::Receiver<()> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut seen = Vec::new();
+        let mut bytes = [0; 256];
+        while let Ok(count @ 1..) = terminal.read(&mut bytes) {
+            seen.extend_from_slice(&bytes[..count]);
+            if String::from_utf8_lossy(&seen).contains("passphrase") {
+                // Nobody listens any more after the first time.
+                let _ = sender.send(());
+            }
+        }
+    });
+    receiver
+}
