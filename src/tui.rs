@@ -95,3 +95,6 @@ fn messages(app: &App, input: Input) -> Vec<Message> {
         Input::Closed => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -162,6 +162,9 @@ impl App {
             (false, true) => Keeping::Locked,
             (false, false) => Keeping::Undecided,
         };
+        let mut place = Place::new(first);
+        // The likeliest language is already marked.
+        place.port.selected = Some(Target::Language(tag.clone()));
         Self {
             locale: Locale::load(&tag),
             library: crate::content::translated(&start.library, &tag),
@@ -177,7 +180,7 @@ impl App {
             notebook: Notebook::default(),
             profile: Profile::default(),
             minutes: None,
-            stack: vec![Place::new(first)],
+            stack: vec![place],
             hidden: false,
             notice: None,
             busy: false,

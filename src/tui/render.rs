@@ -47,7 +47,7 @@ fn header(app: &App, theme: &Theme, view: &View, buffer: &mut Buffer) {
     let columns = usize::from(app.size.0);
     let style = theme.header();
     let mark = if app.hidden { String::new() } else { screens::keeping_mark(app) };
-    let room = columns.saturating_sub(width::cells(&mark) + 1);
+    let room = columns.saturating_sub(width::cells(&mark) + 2);
     let title = width::cut(&view.title, room, app.ascii);
     let gap = " ".repeat(columns.saturating_sub(width::cells(&title) + width::cells(&mark)));
     paint(buffer, 0, 0, app.size.0, &[(style, title.as_ref()), (style, &gap), (style, &mark)]);
