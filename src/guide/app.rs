@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod footer;
 
 use jiff::civil::Date;
 
@@ -245,7 +246,12 @@ impl App {
 
     /// Returns the rows of the visible screen.
     pub fn lines(&self) -> Vec<Line> {
-        layout::lines(&self.view(), usize::from(self.size.0))
+        layout::lines(&self.view(), self.body_columns())
+    }
+
+    /// Returns how many columns texts may take: the last one is kept for the signs of "more".
+    pub fn body_columns(&self) -> usize {
+        usize::from(self.size.0).saturating_sub(1)
     }
 
     /// Returns how many rows there are between header and footer.
@@ -254,9 +260,14 @@ impl App {
         usize::from(self.size.1).saturating_sub(chrome).max(1)
     }
 
-    /// Returns how many rows the footer takes: one on a wide screen, two on a narrow one.
+    /// Returns how many rows the footer takes.
     pub fn footer_rows(&self) -> usize {
-        if self.size.0 < 60 { 2 } else { 1 }
+        self.footer().len()
+    }
+
+    /// Returns what works here, in one row or two; what does not fit stands on the help page.
+    pub fn footer(&self) -> Vec<String> {
+        footer::rows(self)
     }
 
     /// Returns the notice broken into rows; a long one takes at most half of the screen.

@@ -90,7 +90,7 @@ pub fn whole_plan(app: &App) -> View {
 
 fn plan_line(app: &App, view: &mut View, entry: &Entry) {
     let minutes = t!(app.locale, "minutes", minutes = entry.minutes);
-    let note = format!("{minutes} · {}", reason(app, &entry.reason));
+    let note = format!("{minutes} - {}", reason(app, &entry.reason));
     let mark = state_mark(app.state(&entry.id));
     view.noted(Target::Item(entry.id.clone()), mark, app.item_title(&entry.id), note);
 }
@@ -163,7 +163,12 @@ pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
         Menu::Minutes(minutes) => app.minutes = Some(minutes),
         Menu::AnyTime => app.minutes = None,
         Menu::NextStep => {
-            let next = app.plan().entries.into_iter().find(|entry| app.state(&entry.id) == State::Open);
+            let here = app.current_item();
+            let next = app
+                .plan()
+                .entries
+                .into_iter()
+                .find(|entry| app.state(&entry.id) == State::Open && Some(&entry.id) != here.as_ref());
             match next {
                 Some(entry) => app.replace(Screen::Item(entry.id)),
                 None => app.restart(Screen::Home),

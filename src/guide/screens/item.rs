@@ -29,7 +29,7 @@ pub fn view(app: &App, id: &ItemId) -> View {
     if app.notebook.progress.look_again(id, item, app.today).is_some() {
         facts.push(t!(locale, "state-look-again"));
     }
-    view.toned(Tone::Dim, facts.join(" · "));
+    view.toned(Tone::Dim, facts.join(" - "));
     if !applies::item(item, &app.profile) {
         view.toned(Tone::Warn, t!(locale, "item-does-not-apply"));
     }
