@@ -328,6 +328,7 @@ trouble-forgotten = Nobody can open the notebook without it. You can start a new
 trouble-start-anew = Put the old files aside and start anew
 set-aside-did = Put aside: { $files }. You start anew.
 
+saved-after-all = Saved now. Nothing was lost.
 lock-nothing = There is nothing to lock: nothing is kept. Ctrl+X hides the screen.
 lock-not-saved = Your last change is not saved yet, and locking would lose it. Saving is tried again.
 notebook-lock-now = Lock now

@@ -110,7 +110,7 @@ fn notice(app: &App, theme: &Theme, rows: usize, buffer: &mut Buffer) {
     let style = theme.style(notice.tone).patch(theme.selected());
     for (index, text) in app.notice_lines().into_iter().enumerate() {
         let y = u16::try_from(rows + 1 + index).unwrap_or(u16::MAX);
-        let padded = width::pad_end(text, usize::from(app.size.0));
+        let padded = width::pad_end(&text, usize::from(app.size.0));
         paint(buffer, 0, y, app.size.0, &[(style, &padded)]);
     }
 }

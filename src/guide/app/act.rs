@@ -26,6 +26,9 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     }
     app.notice = None;
+    if !action.only_moves() {
+        app.trouble = None;
+    }
     match action {
         Action::Lock => lock(app),
         Action::InNeed => {

@@ -132,7 +132,7 @@ fn a_failed_save_is_shown_kept_in_memory_and_tried_again() {
     let revision = app.revision;
     let problem = Problem::new("store-disk-full", Exit::CouldNot).with("file", "f");
     app.update(Message::SaveFailed { revision, problem });
-    assert!(app.notice.is_some());
+    assert!(app.trouble.is_some());
     assert_eq!(app.wakes_after().map(|wake| wake.message), Some(Message::RetryDue));
     assert!(matches!(&app.update(Message::RetryDue)[..], [Effect::Save { .. }]));
     assert_eq!(act(&mut app, Action::Quit), [], "leaving asks first");
