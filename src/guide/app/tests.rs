@@ -206,6 +206,18 @@ fn help_in_need_is_reached_without_unlocking() {
 }
 
 #[test]
+fn nothing_can_be_marked_while_the_notebook_is_locked() {
+    let mut app = App::new(Start { presence: Presence::Notebook, ..start() });
+    let id = ItemId::new("messenger", "phone-code");
+    app.open(Screen::Item(id));
+    for action in [Action::Done, Action::Later, Action::NotForMe, Action::WrongScreen] {
+        assert_eq!(act(&mut app, action), []);
+    }
+    menu(&mut app, Menu::DoneTold);
+    assert!(!app.has_progress());
+}
+
+#[test]
 fn keep_nothing_never_asks_for_a_file() {
     let mut app = App::new(Start { keep_nothing: true, display: Display::default(), ..start() });
     let mut effects = choose(&mut app, Target::Language("vi".to_owned()));

@@ -1,6 +1,7 @@
 //! Home: what to do next, for the time there is, and where everything stands.
 
 use crate::content::Checklist;
+use crate::guide::action::Action;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
@@ -15,6 +16,7 @@ use crate::t;
 pub fn view(app: &App) -> View {
     let locale = &app.locale;
     let mut view = View::titled(t!(locale, "home-title"));
+    view.offers = vec![Action::WholePlan];
     let plan = app.plan();
     let entries: Vec<&Entry> = match app.minutes {
         Some(minutes) => plan.fit(&app.library, minutes),
