@@ -1,1 +1,254 @@
-fn main() {}
+//! Checks the shipped content and turns it into tables that the program holds ready-made.
+//!
+//! Reading TOML and PO at every start would cost more than the whole start may take. A fault in a
+//! list or in the form of a PO file stops the build; the calendar never does.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use content::finding::{Finding, Severity};
+use content::lint::Rules;
+use content::load::{Content, load, refuse_taken};
+use content::model::{
+    Checklist, Glossary, Item, Level, List, Origin, Page, Pages, Source, Step, Str, Term, Test, Text,
+    TextState, Trust, When,
+};
+use content::overlay::Translated;
+use translate::po;
+use translate::reviewed::Reviewed;
+use translate::table::table;
+use translate::ui::{UiShare, ui_share};
+
+#[expect(dead_code, reason = "the program uses these files whole, the build a part of them")]
+#[expect(clippy::struct_field_names, reason = "a file of kind `pages` holds `[[page]]`")]
+#[path = "src/content"]
+mod content {
+    pub mod answers;
+    pub mod chars;
+    pub mod codes;
+    pub mod depth;
+    pub mod entries;
+    pub mod finding;
+    pub mod keys;
+    pub mod lint;
+    pub mod load;
+    pub mod model;
+    pub mod outline;
+    pub mod overlay;
+    pub mod place;
+    pub mod read;
+    pub mod schema;
+}
+
+#[expect(dead_code, unused_imports, reason = "the program uses these files whole, the build a part of them")]
+#[path = "src/translate"]
+mod translate {
+    pub mod po;
+    pub mod reviewed;
+    pub mod table;
+    pub mod ui;
+}
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let mut findings = Vec::new();
+    let mut code = lists(&root.join("checklists"), &mut findings)?;
+    code += &locales(&root.join("locales"), &mut findings)?;
+    for finding in &findings {
+        let Finding { code, severity, file, line, column, detail, remedy } = finding;
+        let level = if *severity == Severity::Error { "error" } else { "warning" };
+        tell(&format!("cargo::{level}={file}:{line}:{column}: {}: {detail}. {remedy}", code.code()));
+    }
+    write_whole(&PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("built.rs"), &code)
+}
+
+/// Speaks to Cargo.
+fn tell(line: &str) {
+    println!("{line}");
+}
+
+#[expect(clippy::disallowed_methods, reason = "Cargo runs the build again where it was cut short")]
+fn write_whole(path: &Path, text: &str) -> io::Result<()> {
+    fs::write(path, text)
+}
+
+/// Returns the entries of a folder, sorted, and asks for a new build when one of them changes.
+fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    tell(&format!("cargo::rerun-if-changed={}", dir.display()));
+    let mut paths = Vec::new();
+    if dir.is_dir() {
+        for entry in fs::read_dir(dir)? {
+            paths.push(entry?.path());
+        }
+    }
+    paths.sort();
+    for path in &paths {
+        tell(&format!("cargo::rerun-if-changed={}", path.display()));
+    }
+    Ok(paths)
+}
+
+/// Returns what a file holds, nothing where there is none.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    match fs::read(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        read => read,
+    }
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read(path)?).map_err(|_| io::Error::other(format!("{} is not UTF-8", path.display())))
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Returns the tables of all lists.
+fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<String> {
+    let mut loaded = Vec::new();
+    for path in
+        entries(dir)?.iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+    {
+        let name = format!("checklists/{}", name_of(path));
+        loaded.push(load(&name, &read(path)?, Origin::BuiltIn, &Rules::default()));
+    }
+    refuse_taken(&mut loaded, []);
+    let (mut checklists, mut pages, mut glossaries) = (Vec::new(), Vec::new(), Vec::new());
+    for file in loaded {
+        findings.extend(file.findings);
+        match file.content {
+            Some(Content::Checklist(list)) => checklists.push(list),
+            Some(Content::Pages(file)) => pages.push(file),
+            Some(Content::Glossary(file)) => glossaries.push(file),
+            None => {}
+        }
+    }
+    Ok(table_of("CHECKLISTS", "Checklist", "Every built-in checklist.", &checklists)
+        + &table_of("PAGES", "Pages", "Every built-in file of pages.", &pages)
+        + &table_of("GLOSSARIES", "Glossary", "Every built-in glossary.", &glossaries))
+}
+
+/// Returns one static table.
+fn table_of<T: ToRust>(name: &str, of: &str, doc: &str, values: &[T]) -> String {
+    let model = "crate::content::model";
+    format!("/// {doc}\npub static {name}: [{model}::{of}; {}] = [{}];\n", values.len(), joined(values))
+}
+
+/// Returns the table of all languages, English first.
+fn locales(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<String> {
+    let mut dirs = entries(dir)?;
+    dirs.retain(|path| path.is_dir());
+    dirs.sort_by_key(|path| (name_of(path) != "en", name_of(path)));
+    let english = read_text(&dir.join("en/ui.ftl"))?;
+    let mut code = Vec::new();
+    for dir in dirs {
+        code.push(locale(&dir, &english, findings)?);
+    }
+    let doc = "Every built-in language, English first.";
+    Ok(format!("/// {doc}\npub static LOCALES: &[BuiltLocale] = &[{}];\n", code.join(",\n")))
+}
+
+/// Returns the table of one language.
+fn locale(dir: &Path, english: &str, findings: &mut Vec<Finding>) -> io::Result<String> {
+    entries(dir)?;
+    let tag = name_of(dir);
+    let reviewed = Reviewed::parse(&read_text(&dir.join("reviewed"))?);
+    let UiShare { reviewed: read_by_people, translated, all } =
+        ui_share(english, &read_text(&dir.join("ui.ftl"))?, &reviewed);
+    let mut ui = String::from("\"\"");
+    if dir.join("ui.ftl").is_file() {
+        ui = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{tag}/ui.ftl\"))");
+    }
+    let mut lines = Vec::new();
+    if dir.join("checklists.po").is_file() {
+        let bytes = read(&dir.join("checklists.po"))?;
+        let (file, wrong) = po::read(&format!("locales/{tag}/checklists.po"), &bytes);
+        findings.extend(wrong);
+        lines = table(&file, &reviewed);
+    }
+    Ok(format!(
+        "BuiltLocale {{ tag: {tag:?}, ui: {ui}, ui_share: crate::translate::UiShare {{ reviewed: {read_by_people}, \
+         translated: {translated}, all: {all} }}, content: &[{}] }}",
+        joined(&lines)
+    ))
+}
+
+/// A value that can be written as a Rust constant.
+trait ToRust {
+    fn to_rust(&self) -> String;
+}
+
+fn joined<T: ToRust>(values: &[T]) -> String {
+    values.iter().fold(String::new(), |code, value| code + &value.to_rust() + ",\n")
+}
+
+impl ToRust for Str {
+    fn to_rust(&self) -> String {
+        format!("::std::borrow::Cow::Borrowed({:?})", self.as_ref())
+    }
+}
+
+impl<T: ToRust + Clone> ToRust for List<T> {
+    fn to_rust(&self) -> String {
+        format!("::std::borrow::Cow::Borrowed(&[{}])", joined(self))
+    }
+}
+
+impl<T: ToRust> ToRust for Option<T> {
+    fn to_rust(&self) -> String {
+        self.as_ref().map_or_else(|| "None".to_owned(), |value| format!("Some({})", value.to_rust()))
+    }
+}
+
+/// Writes numbers as they are, and enums of the model by the names of their variants.
+macro_rules! plain {
+    ($($type:ident $before:literal),*) => {$(
+        impl ToRust for $type {
+            fn to_rust(&self) -> String {
+                format!(concat!($before, "{:?}"), self)
+            }
+        }
+    )*};
+}
+
+plain! {
+    u8 "", u16 "", u32 "",
+    Trust "crate::content::model::Trust::", Level "crate::content::model::Level::",
+    Origin "crate::content::model::Origin::", TextState "crate::content::model::TextState::"
+}
+
+/// Writes structs field by field; a field that is forgotten here fails to compile in the table.
+macro_rules! structs {
+    ($($module:ident $type:ident { $($field:ident),* })*) => {$(
+        impl ToRust for $type {
+            fn to_rust(&self) -> String {
+                let mut code = String::from(concat!("crate::content::", stringify!($module), "::", stringify!($type), " {"));
+                $(
+                    let written = write!(code, concat!(stringify!($field), ": {}, "), self.$field.to_rust());
+                    debug_assert!(written.is_ok(), "a String takes every text");
+                )*
+                code + "}"
+            }
+        }
+    )*};
+}
+
+structs! {
+    model Text { shown, english, state }
+    model Source { id, title, url, date, trust }
+    model When { any, all, none }
+    model Step { id, only, text, code }
+    model Test { expect, steps }
+    model Item {
+        id, when, level, impact, minutes, probe, recheck_days, meaning_rev, after, against, sources, checked, title,
+        why, notes, steps, test, limits
+    }
+    model Checklist { id, title, summary, minutes, sources, items, origin }
+    model Page { id, sources, checked, title, summary, steps, limits }
+    model Pages { id, title, summary, sources, pages, origin }
+    model Term { id, sources, checked, title, also, text }
+    model Glossary { id, title, summary, sources, terms, origin }
+    overlay Translated { key, english, words, state, meaning_rev }
+}

@@ -3,9 +3,29 @@
 //! Content can name a check that the program has; it can never run anything.
 
 pub mod answers;
+pub mod built;
+pub mod chars;
+mod codes;
+mod depth;
+mod entries;
+pub mod finding;
+pub mod keys;
+pub mod lint;
+pub mod load;
 pub mod model;
+mod outline;
+pub mod overlay;
+pub mod place;
+mod read;
+mod schema;
+pub mod source;
 
+pub use built::{BuiltLocale, LOCALES};
+pub use finding::{Finding, LintCode, Severity};
+pub use keys::{Part, Spot, keys};
 pub use model::{
-    Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term, Test,
-    Text, TextState, Trust, When,
+    Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term,
+    Test, Text, TextState, Trust, When,
 };
+pub use overlay::{Translated, overlay};
+pub use source::library;

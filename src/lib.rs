@@ -7,3 +7,4 @@ pub mod content;
 pub mod plan;
 pub mod progress;
 pub mod store;
+pub mod translate;

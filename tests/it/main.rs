@@ -1,1 +1,4 @@
+//! Tests of the whole program from outside of its modules, in one binary.
 
+#[cfg(test)]
+mod content;

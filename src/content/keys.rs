@@ -1,0 +1,172 @@
+//! Which texts of a library can be translated, and by what name: the only list of them.
+//!
+//! Laying a translation over a library, checking and counting translations, the pseudo-locale and
+//! search all go through here, so that a new field cannot be forgotten in one of them.
+
+use super::lint::{STEP_CHARS, TITLE_CHARS};
+use super::model::{Library, List, Origin, Step, Text};
+
+/// Which part of an item a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// The name of a list, item, page or word.
+    Title,
+    /// What a list or page is for.
+    Summary,
+    /// What goes wrong without an item.
+    Why,
+    /// For the facilitator.
+    Notes,
+    /// One action.
+    Step,
+    /// What a test must show.
+    Expect,
+    /// One action of a test.
+    TestStep,
+    /// What an item does not do.
+    Limits,
+    /// What a word means.
+    Meaning,
+}
+
+impl Part {
+    /// Returns how many characters such a text may have, where there is a limit.
+    pub fn max_chars(self) -> Option<usize> {
+        match self {
+            Self::Title => Some(TITLE_CHARS),
+            Self::Step | Self::TestStep => Some(STEP_CHARS),
+            _ => None,
+        }
+    }
+
+    /// Returns what a translator is told of such a text.
+    pub fn description(self) -> &'static str {
+        match self {
+            Self::Title => "A title",
+            Self::Summary => "What a list or page is for",
+            Self::Why => "Why to do it",
+            Self::Notes => "For the person who leads a workshop",
+            Self::Step => "A step: one action",
+            Self::Expect => "What a test must show",
+            Self::TestStep => "A step of a test: one action",
+            Self::Limits => "What this does not do",
+            Self::Meaning => "What a word means",
+        }
+    }
+}
+
+/// One place where a translatable text stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// Its name, such as `LIST/ITEM/steps/STEP`; `msgctxt` in a PO file.
+    pub key: String,
+    /// Which part it is.
+    pub part: Part,
+    /// The `meaning_rev` of its item; 1 outside of items.
+    pub meaning_rev: u32,
+    /// Whether its file is built in.
+    pub origin: Origin,
+}
+
+/// Returns every translatable text with its place, in the order of the files.
+pub fn keys(library: &Library) -> Vec<(Spot, &Text)> {
+    let mut all = Vec::new();
+    walk(library, &mut |spot, text| all.push((spot, text)));
+    all
+}
+
+/// Changes every translatable text.
+pub fn change_all(library: &mut Library, change: &mut dyn FnMut(Spot, &mut Text)) {
+    walk_mut(library, &mut |spot, text| change(spot, text));
+}
+
+/// What the places within one list, item, page or word have in common.
+struct Near<'n> {
+    path: &'n [&'n str],
+    meaning_rev: u32,
+    origin: Origin,
+}
+
+impl Near<'_> {
+    fn spot(&self, field: &[&str], part: Part) -> Spot {
+        let key = [self.path, field].concat().join("/");
+        Spot { key, part, meaning_rev: self.meaning_rev, origin: self.origin }
+    }
+}
+
+fn each<T: Clone>(list: &List<T>) -> std::slice::Iter<'_, T> {
+    list.iter()
+}
+
+fn each_mut<T: Clone>(list: &mut List<T>) -> std::slice::IterMut<'_, T> {
+    list.to_mut().iter_mut()
+}
+
+/// Writes the walk over a library once for reading and once for changing.
+macro_rules! walk {
+    ($walk:ident, $steps:ident, $each:ident, $($mutable:ident)?) => {
+        fn $walk<'l>(library: &'l $($mutable)? Library, visit: &mut dyn FnMut(Spot, &'l $($mutable)? Text)) {
+            for list in & $($mutable)? library.checklists {
+                let near = Near { path: &[&list.id], meaning_rev: 1, origin: list.origin };
+                visit(near.spot(&["title"], Part::Title), & $($mutable)? list.title);
+                visit(near.spot(&["summary"], Part::Summary), & $($mutable)? list.summary);
+                for item in $each(& $($mutable)? list.items) {
+                    let path = [&*list.id, &*item.id];
+                    let near = Near { path: &path, meaning_rev: item.meaning_rev, origin: list.origin };
+                    visit(near.spot(&["title"], Part::Title), & $($mutable)? item.title);
+                    visit(near.spot(&["why"], Part::Why), & $($mutable)? item.why);
+                    if let Some(notes) = & $($mutable)? item.notes {
+                        visit(near.spot(&["notes"], Part::Notes), notes);
+                    }
+                    $steps(& $($mutable)? item.steps, &near, (&["steps"], Part::Step), visit);
+                    if let Some(test) = & $($mutable)? item.test {
+                        visit(near.spot(&["test", "expect"], Part::Expect), & $($mutable)? test.expect);
+                        let field: (&[&str], Part) = (&["test", "steps"], Part::TestStep);
+                        $steps(& $($mutable)? test.steps, &near, field, visit);
+                    }
+                    if let Some(limits) = & $($mutable)? item.limits {
+                        visit(near.spot(&["limits"], Part::Limits), limits);
+                    }
+                }
+            }
+            for file in & $($mutable)? library.pages {
+                let near = Near { path: &[&file.id], meaning_rev: 1, origin: file.origin };
+                visit(near.spot(&["title"], Part::Title), & $($mutable)? file.title);
+                visit(near.spot(&["summary"], Part::Summary), & $($mutable)? file.summary);
+                for page in $each(& $($mutable)? file.pages) {
+                    let near = Near { path: &[&file.id, &page.id], meaning_rev: 1, origin: file.origin };
+                    visit(near.spot(&["title"], Part::Title), & $($mutable)? page.title);
+                    visit(near.spot(&["summary"], Part::Summary), & $($mutable)? page.summary);
+                    $steps(& $($mutable)? page.steps, &near, (&["steps"], Part::Step), visit);
+                    if let Some(limits) = & $($mutable)? page.limits {
+                        visit(near.spot(&["limits"], Part::Limits), limits);
+                    }
+                }
+            }
+            for file in & $($mutable)? library.glossaries {
+                let near = Near { path: &[&file.id], meaning_rev: 1, origin: file.origin };
+                visit(near.spot(&["title"], Part::Title), & $($mutable)? file.title);
+                visit(near.spot(&["summary"], Part::Summary), & $($mutable)? file.summary);
+                for term in $each(& $($mutable)? file.terms) {
+                    let near = Near { path: &[&file.id, &term.id], meaning_rev: 1, origin: file.origin };
+                    visit(near.spot(&["title"], Part::Title), & $($mutable)? term.title);
+                    visit(near.spot(&["text"], Part::Meaning), & $($mutable)? term.text);
+                }
+            }
+        }
+
+        fn $steps<'l>(
+            steps: &'l $($mutable)? List<Step>,
+            near: &Near<'_>,
+            (field, part): (&[&str], Part),
+            visit: &mut dyn FnMut(Spot, &'l $($mutable)? Text),
+        ) {
+            for step in $each(steps) {
+                visit(near.spot(&[field, &[&*step.id]].concat(), part), & $($mutable)? step.text);
+            }
+        }
+    };
+}
+
+walk!(walk, walk_steps, each,);
+walk!(walk_mut, walk_steps_mut, each_mut, mut);

@@ -1,0 +1,19 @@
+//! Translations of content and of the interface: read, made, checked and counted.
+//!
+//! Pure, and with the build script the only place that knows PO. Texts come in and go out as
+//! strings; opening and writing files is the business of commands.
+
+pub mod check;
+pub mod extract;
+pub mod po;
+pub mod reviewed;
+pub mod status;
+pub mod table;
+pub mod ui;
+
+pub use check::check;
+pub use extract::extract;
+pub use reviewed::Reviewed;
+pub use status::{ListStatus, status};
+pub use table::table;
+pub use ui::{UiShare, check_ui, ui_share};

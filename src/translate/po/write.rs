@@ -1,0 +1,69 @@
+//! Writes PO files: nothing is wrapped, and nobody is named.
+
+use std::fmt::{self, Write};
+
+use super::{Entry, File};
+
+/// Returns the lines of a header that says the encoding and the language and no more.
+pub fn header(tag: &str) -> Vec<String> {
+    vec!["Content-Type: text/plain; charset=UTF-8".to_owned(), format!("Language: {}", tag.replace('-', "_"))]
+}
+
+/// Returns the text of a file.
+pub fn write(file: &File) -> String {
+    let mut text = String::new();
+    let written = write_all(file, &mut text);
+    debug_assert!(written.is_ok(), "a String takes every text");
+    text
+}
+
+fn write_all(file: &File, text: &mut String) -> fmt::Result {
+    writeln!(text, "msgid \"\"\nmsgstr \"\"")?;
+    for line in &file.header {
+        writeln!(text, "{}", quoted(&format!("{line}\n")))?;
+    }
+    for entry in &file.entries {
+        write_entry(entry, "", text)?;
+    }
+    for entry in &file.obsolete {
+        write_entry(entry, "#~ ", text)?;
+    }
+    Ok(())
+}
+
+fn write_entry(entry: &Entry, before: &str, text: &mut String) -> fmt::Result {
+    writeln!(text)?;
+    let kinds = [("#", &entry.comments), ("#.", &entry.notes), ("#:", &entry.references)];
+    for (sign, lines) in kinds {
+        for line in lines {
+            writeln!(text, "{}", format!("{sign} {line}").trim_end())?;
+        }
+    }
+    if !entry.flags.is_empty() {
+        writeln!(text, "#, {}", entry.flags.join(", "))?;
+    }
+    if let Some(previous) = &entry.previous {
+        let sign = if before.is_empty() { "#| " } else { "#~| " };
+        writeln!(text, "{sign}msgid {}", quoted(previous))?;
+    }
+    writeln!(text, "{before}msgctxt {}", quoted(&entry.context))?;
+    writeln!(text, "{before}msgid {}", quoted(&entry.english))?;
+    writeln!(text, "{before}msgstr {}", quoted(&entry.words))
+}
+
+/// Returns a text between quotation marks, with what would end it or break the line spelt out.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '\n' => quoted.push_str("\\n"),
+            '\t' => quoted.push_str("\\t"),
+            '\r' => quoted.push_str("\\r"),
+            '"' | '\\' => quoted.extend(['\\', c]),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
