@@ -1,9 +1,10 @@
-//! Reads one source, item, page or word into its value and its outline.
+//! Reads the head of a file, one source, item, page or word into its value and its outline.
 //!
 //! The value is nothing where a part of it could not be read; the outline is always there, so that
 //! the rules can still speak of the rest.
 
 use super::finding::{LintCode, Log};
+use super::lint;
 use super::model::{Item, Level, Page, Source, Step, Str, Term, Test, Text, Trust, When};
 use super::outline::{Entry, SourceMarks, StepMarks};
 use super::read::{Fields, Mark};
@@ -28,6 +29,36 @@ pub fn source_text(mark: Mark<'_>) -> Text {
 
 fn owned_all(marks: &[Mark<'_>]) -> super::model::List<Str> {
     marks.iter().copied().map(owned).collect()
+}
+
+/// What all kinds of files begin with.
+pub struct Head<'t> {
+    /// Unique among all files.
+    pub id: Option<Mark<'t>>,
+    /// Its name.
+    pub title: Option<Mark<'t>>,
+    /// What it is for.
+    pub summary: Option<Mark<'t>>,
+    /// How long it takes, in a checklist.
+    pub minutes: Option<u16>,
+    /// Whether the file cannot be used.
+    pub refused: bool,
+}
+
+/// Reads what all kinds of files begin with.
+pub fn head<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Head<'t> {
+    let before = log.refusals();
+    let id = fields.text("id", log);
+    if let Some(id) = id {
+        lint::check_id_form(id, log);
+    }
+    let title = fields.text("title", log);
+    if let Some(title) = title {
+        lint::check_title(title, log);
+    }
+    let summary = fields.text("summary", log);
+    let minutes = fields.minutes(log);
+    Head { id, title, summary, minutes, refused: log.refusals() > before }
 }
 
 /// Reads `[[source]]`.

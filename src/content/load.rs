@@ -16,7 +16,7 @@ use super::finding::{Finding, LintCode, Log, safe_name};
 use super::lint::{self, Rules};
 use super::model::{Checklist, Glossary, List, Origin, Pages, Source, Str, Text};
 use super::outline::{Entry, Outline};
-use super::read::{Fields, Mark};
+use super::read::Fields;
 use super::schema::{CHECKLIST, FORMAT_VERSION, GLOSSARY, ITEM, PAGE, PAGES, SOURCE, Shape, TERM};
 
 /// How large a file may be.
@@ -241,7 +241,7 @@ impl<'t> Walk<'t> {
         log: &mut Log<'_>,
     ) -> Option<File<T>> {
         let fields = Fields::open(self.root.get_ref(), 0, shape, log);
-        let head = head(&fields, log);
+        let head = entries::head(&fields, log);
         if let Some(id) = &head.id {
             *id_place = log.place(id.at);
         }
@@ -287,28 +287,4 @@ impl<'t> Walk<'t> {
         }
         broken
     }
-}
-
-/// What all kinds of files begin with.
-struct Head<'t> {
-    id: Option<Mark<'t>>,
-    title: Option<Mark<'t>>,
-    summary: Option<Mark<'t>>,
-    minutes: Option<u16>,
-    refused: bool,
-}
-
-fn head<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Head<'t> {
-    let before = log.refusals();
-    let id = fields.text("id", log);
-    if let Some(id) = id {
-        lint::check_id_form(id, log);
-    }
-    let title = fields.text("title", log);
-    if let Some(title) = title {
-        lint::check_title(title, log);
-    }
-    let summary = fields.text("summary", log);
-    let minutes = fields.minutes(log);
-    Head { id, title, summary, minutes, refused: log.refusals() > before }
 }
