@@ -13,10 +13,4 @@ pub mod search;
 pub mod plan;
 pub mod progress;
 pub mod store;
-
-pub mod cli;
-pub mod edit;
-pub mod export;
-pub mod guide;
 pub mod translate;
-pub mod tui;

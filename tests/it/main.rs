@@ -1,3 +1,4 @@
-//! Everything that is tested from outside, as one program.
+//! Tests of the whole program from outside of its modules, in one binary.
 
-mod store;
+#[cfg(test)]
+mod content;
