@@ -11,6 +11,7 @@ mod depth;
 mod entries;
 pub mod finding;
 pub mod keys;
+pub mod language;
 pub mod lint;
 pub mod load;
 pub mod model;
@@ -23,6 +24,7 @@ pub mod source;
 
 pub use built::{BuiltLocale, LOCALES};
 pub use finding::{Finding, LintCode, Severity};
+pub use language::{Share, locales, share, translated};
 pub use keys::{Part, Spot, keys};
 pub use model::{
     Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term,

@@ -5,6 +5,7 @@
 
 pub mod content;
 pub mod locale;
+pub mod translate;
 
 pub mod error;
 pub mod sanitize;
@@ -13,4 +14,10 @@ pub mod search;
 pub mod plan;
 pub mod progress;
 pub mod store;
-pub mod translate;
+
+pub mod edit;
+pub mod export;
+pub mod guide;
+
+pub mod cli;
+pub mod tui;

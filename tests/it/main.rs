@@ -2,3 +2,5 @@
 
 #[cfg(test)]
 mod content;
+#[cfg(test)]
+mod store;
