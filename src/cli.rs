@@ -138,8 +138,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let early = usage::early(&args);
     let data_dir = place::locate(early.data_dir.as_deref(), own_folder().as_deref()).map_err(Problem::from);
     let remembered = data_dir.as_ref().map(display::load).unwrap_or_default();
-    let locale = Locale::load(&language(early.locale.as_deref(), remembered.locale.as_deref()));
+    let tag = language(early.locale.as_deref(), remembered.locale.as_deref());
     let mut out = Output::standard();
+    // The guide loads its own language: what only commands need must not delay the first frame.
+    if let Ok(Cli { global, command: None }) = Cli::try_parse_from(&args) {
+        let result = guide::run(global, data_dir, remembered);
+        return if result.is_ok() { Exit::Done } else { finish(result, &Locale::load(&tag), &mut out) };
+    }
+    let locale = Locale::load(&tag);
     let command = usage::command(&locale);
     let parsed = command
         .try_get_matches_from(&args)
@@ -148,9 +154,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Ok((cli, _)) => cli,
         Err(error) => return usage::answer(&error, &locale, &mut out),
     };
-    if cli.command.is_none() {
-        return finish(guide::run(cli.global, data_dir, remembered), &locale, &mut out);
-    }
     let Some(command) = cli.command else { return Exit::Done };
     let lists = cli.global.lists.clone().or_else(|| user_lists(data_dir.as_ref().ok()));
     let (base, findings) = content::library(lists.as_deref());

@@ -290,9 +290,4 @@ impl View {
             })
             .collect()
     }
-
-    /// Tells whether something can be typed here.
-    pub fn has_field(&self) -> bool {
-        self.blocks.iter().any(|block| matches!(block, Block::Field(_)))
-    }
 }

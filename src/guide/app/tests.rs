@@ -34,8 +34,8 @@ fn choose(app: &mut App, target: Target) -> Vec<Effect> {
     let known = app.view().targets().contains(&&target);
     assert!(known, "{target:?} is not on {:?}", app.place().screen);
     app.place_mut().port.selected = Some(target);
-    let (lines, rows) = (app.lines(), app.body_rows());
-    app.place_mut().port.reveal(&lines, rows);
+    let screen = app.screenful();
+    app.place_mut().port.reveal(&screen.lines, screen.rows);
     act(app, Action::Choose)
 }
 
