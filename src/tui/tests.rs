@@ -165,7 +165,8 @@ fn drawn(app: &mut App, size: (u16, u16)) -> (String, Terminal<TestBackend>) {
     let buffer = terminal.backend().buffer().clone();
     let rows: Vec<String> = (0..size.1)
         .map(|y| {
-            let row: String = (0..size.0).filter_map(|x| buffer.cell((x, y))).map(|cell| cell.symbol()).collect();
+            let row: String =
+                (0..size.0).filter_map(|x| buffer.cell((x, y))).map(|cell| cell.symbol()).collect();
             row.trim_end().to_owned()
         })
         .collect();
@@ -193,8 +194,27 @@ fn every_screen_looks_as_it_should() {
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.
 fn is_a_name(word: &str) -> bool {
     const NAMES: [&str; 21] = [
-        "Enter", "Esc", "Ctrl", "PgUp", "PgDn", "Home", "End", "Space", "Tab", "sotay", "backup", "restore", "wipe",
-        "passphrase", "FILE", "English", "Backspace", "Delete", "min", "Up", "Down",
+        "Enter",
+        "Esc",
+        "Ctrl",
+        "PgUp",
+        "PgDn",
+        "Home",
+        "End",
+        "Space",
+        "Tab",
+        "sotay",
+        "backup",
+        "restore",
+        "wipe",
+        "passphrase",
+        "FILE",
+        "English",
+        "Backspace",
+        "Delete",
+        "min",
+        "Up",
+        "Down",
     ];
     word.chars().count() < 3 || NAMES.contains(&word)
 }
@@ -210,7 +230,8 @@ fn in_the_pseudo_language_no_plain_english_is_left() {
         set_up(&mut app);
         let lines = crate::guide::layout::lines(&app.view(), 78);
         let sources = crate::t!(app.locale, "item-sources");
-        let text = lines.iter().map(|line| line.spans.iter().map(|(_, text)| text.as_str()).collect::<String>());
+        let text =
+            lines.iter().map(|line| line.spans.iter().map(|(_, text)| text.as_str()).collect::<String>());
         for line in text.take_while(|line| *line != sources) {
             let plain: Vec<&str> = line
                 .split(|letter: char| !letter.is_alphabetic())
