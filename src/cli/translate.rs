@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::cli::working::{self, Working};
 use crate::cli::{Context, files, lint};
-use crate::content::load::text_of;
+use crate::content::chars::text_of;
 use crate::content::{self, Finding, LintCode};
 use crate::error::{Exit, Problem};
 use crate::translate::{ListStatus, UiShare};

@@ -1,3 +1,6 @@
-//! Everything that is tested from outside, as one program.
+//! Tests of the whole program from outside of its modules, in one binary.
 
+#[cfg(test)]
+mod content;
+#[cfg(test)]
 mod store;
