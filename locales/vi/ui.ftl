@@ -376,18 +376,40 @@ search-more = Chỉ hiện { $count } kết quả đầu. Gõ thêm từ thì ra
 
 ## Trục trặc: chuyện gì (err) và làm gì (fix)
 
+# Lời của hệ điều hành, được ghép vào câu khác. Viết thường, không có dấu chấm.
+why = { $why ->
+    [not-found] không có ở đó
+    [not-allowed] bạn không được phép làm việc đó ở đấy
+    [folder] đó là một thư mục
+    [not-folder] một phần trong tên không phải là thư mục
+    [not-plain] đó không phải là tệp thường
+    [disk-full] ổ đĩa đã đầy
+    [read-only] ổ đĩa chỉ đọc được
+    [too-long] quá dài
+    [not-text] không phải là chữ thuần
+    [nobody-writes] đó là một ống dẫn (pipe) mà không ai ghi gì vào
+   *[other] { $why }
+}
 err-not-unlocked = Sổ tay đang khóa.
 fix-not-unlocked = Mở bằng cụm mật khẩu của bạn rồi thử lại.
 err-no-terminal = Chương trình này cần một cửa sổ dòng lệnh (terminal), mà ở đây không có.
 fix-no-terminal = Mở nó trong cửa sổ dòng lệnh (terminal). Cần chạy bằng script thì có các lệnh: sotay --help
-err-terminal = Cửa sổ dòng lệnh (terminal) không làm được việc vừa yêu cầu (hệ thống báo: { $why }).
+err-terminal = Cửa sổ dòng lệnh không làm được điều cần làm: { why }.
 fix-terminal = Thử một cửa sổ dòng lệnh khác.
 err-usage = Chương trình không hiểu dòng lệnh này.
 fix-usage = Hãy chạy: sotay --help
 err-usage-command = Không có lệnh "{ $word }".
-fix-usage-command = Chạy sotay --help để xem các lệnh.
+fix-usage-command = { $like ->
+    [nothing] Chạy sotay --help để xem có những lệnh nào.
+   *[other] Có phải bạn muốn gõ: { $like }? Chạy sotay --help để xem có những lệnh nào.
+}
 err-usage-argument = Ở đây không dùng được "{ $word }".
-fix-usage-argument = Chạy lệnh đó kèm --help để xem nó nhận những gì.
+fix-usage-argument = { $like ->
+    [nothing] Chạy lệnh đó với --help để xem nó nhận những gì.
+   *[other] Có phải bạn muốn gõ: { $like }? Chạy lệnh đó với --help để xem nó nhận những gì.
+}
+err-usage-twice = Cái này chỉ ghi được một lần: { $word }
+fix-usage-twice = Bỏ bớt một trong hai.
 err-usage-missing = Còn thiếu: { $word }
 fix-usage-missing = Chạy lệnh đó kèm --help để xem nó nhận những gì.
 err-usage-value = { $option } không nhận "{ $word }".
@@ -395,33 +417,58 @@ fix-usage-value = Có thể dùng: { $known }
 err-no-checklist = Không có danh sách "{ $word }".
 fix-no-checklist = Các danh sách hiện có: { $known }
 err-no-item = Không có mục "{ $word }".
-fix-no-item = Mục viết theo kiểu CHECKLIST/ITEM (danh sách/mục). Chạy sotay list để xem các mục.
+fix-no-item = Mục được viết là DANH-SÁCH/MỤC. Chạy sotay list để xem, hoặc sotay search kèm từ cần tìm.
 err-no-notebook = Ở đây chưa có sổ tay.
-fix-no-notebook = Mở sotay rồi chọn lưu tiến độ, hoặc thêm --passphrase-file FILE để tạo sổ tay.
+fix-no-notebook = Mở sotay rồi chọn lưu tiến độ, hoặc thêm --passphrase-file TỆP để tạo sổ tay.
 err-keep-nothing = Lệnh này có ghi ra đĩa, mà bạn đã yêu cầu không lưu gì.
 fix-keep-nothing = Nếu bạn muốn ghi thì bỏ --keep-nothing đi.
-err-passphrase-file = Không đọc được tệp cụm mật khẩu { $file } (hệ thống báo: { $why }).
-fix-passphrase-file = Kiểm tra lại tên tệp. Chỉ một dấu - nghĩa là đọc từ đầu vào chuẩn (stdin).
+err-passphrase-file = Không đọc được tệp cụm mật khẩu { $file }: { why }.
+fix-passphrase-file = Chỉ tới một tệp chữ có cụm mật khẩu ở dòng đầu. Dấu - nghĩa là đầu vào chuẩn.
 err-passphrase-empty = Dòng đầu của tệp { $file } không có cụm mật khẩu.
 fix-passphrase-empty = Viết cụm mật khẩu vào dòng đầu của tệp.
 err-no-passphrase = Chưa có cụm mật khẩu.
-fix-no-passphrase = Gõ nó trong cửa sổ dòng lệnh (terminal), hoặc dùng --passphrase-file FILE.
+fix-no-passphrase = Gõ nó trong cửa sổ dòng lệnh (terminal), hoặc dùng --passphrase-file TỆP.
+err-no-new-passphrase = Chưa có cụm mật khẩu mới.
+fix-no-new-passphrase = Gõ nó trong cửa sổ dòng lệnh, hoặc dùng --new-passphrase-file TỆP. Nếu cả hai tệp đều là - thì cụm mới là dòng thứ hai của đầu vào chuẩn.
 err-passphrases-differ = Hai lần gõ cụm mật khẩu không giống nhau. Chưa có gì thay đổi.
 fix-passphrases-differ = Chạy lại lệnh đó.
 err-proof-without-done = Chỉ mục done mới đi kèm --proof được.
-fix-proof-without-done = Gõ: sotay mark ITEM done --proof tested
+fix-proof-without-done = Gõ: sotay mark MỤC done --proof tested
 err-wipe-not = Bạn chưa gõ đúng từ đó. Chưa xóa gì cả.
 fix-wipe-not = Nếu bạn đã chắc, chạy lại lệnh rồi gõ từ đó.
+err-output = Không ghi ra được hết: { why }.
+fix-output = Cho ghi ra chỗ khác, hoặc dọn bớt chỗ, rồi chạy lại lệnh.
+err-no-lists = Thư mục { $folder } không có danh sách nào.
+fix-no-lists = Danh sách là những tệp có tên kết thúc bằng .toml. Chỉ tới thư mục có danh sách, hoặc tới chính các tệp đó.
 
 ## Lệnh
 
 help-usage = Cách dùng
 help-commands = Lệnh
+help-arguments = Đối số
 help-options = Tùy chọn
 help-everywhere = Tùy chọn dùng được với mọi lệnh
+help-exits = Mã kết thúc: 0: xong; 1: câu trả lời là không; 2: dòng lệnh sai; 3: không làm được, hoặc không biết chắc.
+man-name = TÊN
+man-synopsis = CÚ PHÁP
+man-exits = MÃ KẾT THÚC
+value-options = TÙY-CHỌN
+value-command = LỆNH
+value-tag = NGÔN-NGỮ
+value-dir = THƯ-MỤC
+value-file = TỆP
+value-path = ĐƯỜNG-DẪN
+value-when = KHI-NÀO
+value-checklist = DANH-SÁCH
+value-item = MỤC
+value-words = TỪ
+value-state = TRẠNG-THÁI
+value-proof = CÁCH-KIỂM-CHỨNG
+value-format = ĐỊNH-DẠNG
+value-shell = SHELL
 cmd-sotay = Dẫn bạn đi từng bước nhỏ, để điện thoại, tài khoản và tin nhắn của bạn khó bị dùng để hại bạn hơn. Không kèm lệnh nào thì phần hướng dẫn mở ra. Chương trình không bao giờ dùng mạng.
 cmd-list = Liệt kê các danh sách và mục
-cmd-show = Hiện đầy đủ một mục
+cmd-show = Hiện trọn một mục; cũng hiện được trang hoặc từ mà lệnh search tìm thấy
 cmd-search = Tìm theo từ; gõ không dấu cũng được
 cmd-status = Xem tiến độ của bạn
 cmd-mark = Đánh dấu một mục
@@ -439,28 +486,28 @@ cmd-completions = In ra phần tự điền lệnh (completions) cho shell
 opt-help = Hiện trợ giúp này
 opt-version = Hiện phiên bản
 opt-locale = Ngôn ngữ, ví dụ vi hoặc en
+opt-locales = Thư mục có bản dịch đang làm; với translate check, không ghi thì là locales
 opt-lists = Thư mục có danh sách riêng của bạn
 opt-data-dir = Thư mục chứa sổ tay
 opt-keep-nothing = Không ghi gì cả
 opt-passphrase-file = Đọc cụm mật khẩu từ tệp; dấu - là đầu vào chuẩn (stdin)
 opt-ascii = Chỉ vẽ bằng ký tự thường
-opt-color = auto (tự chọn), always (luôn có màu) hoặc never (không màu)
+opt-color = auto (nếu bạn không ghi gì), always hoặc never
 opt-list-checklist = Chỉ danh sách này
 opt-list-json = In ra JSON
-opt-show-item = Mục cần xem, viết theo kiểu CHECKLIST/ITEM
+opt-show-item = Mục cần xem, viết theo kiểu DANH-SÁCH/MỤC
 opt-search-words = Từ cần tìm
 opt-status-json = In ra JSON
-opt-mark-item = Mục cần đánh dấu, viết theo kiểu CHECKLIST/ITEM
+opt-mark-item = Mục cần đánh dấu, viết theo kiểu DANH-SÁCH/MỤC
 opt-mark-state = open (chưa làm), done (xong), later (để sau), not-for-me (không hợp) hoặc stuck (bị kẹt)
 opt-mark-proof = Đi cùng done: told (chỉ đánh dấu), tested (đã tự thử) hoặc witnessed (đã cùng kiểm tra)
 opt-handout-checklists = Chỉ những danh sách này
-opt-handout-format = html, md hoặc txt
-opt-handout-out = Ghi vào tệp này thay vì hiện ra màn hình
+opt-handout-format = html (nếu bạn không ghi gì), md hoặc txt
+opt-handout-out = Ghi vào tệp mới này, không hiện ra màn hình
 opt-lint-paths = Tệp hoặc thư mục; không ghi thì kiểm tra những gì có sẵn trong chương trình
 opt-lint-json = In ra JSON
 opt-lint-strict = Cảnh báo cũng tính là lỗi
 opt-translate-check-tag = Ngôn ngữ; không ghi thì lấy tất cả
-opt-translate-check-locales = Thư mục chứa các ngôn ngữ
 opt-translate-check-json = In ra JSON
 opt-translate-status-tag = Ngôn ngữ; không ghi thì lấy tất cả
 opt-translate-status-json = In ra JSON
@@ -471,9 +518,17 @@ opt-passphrase-new-passphrase-file = Đọc cụm mật khẩu mới từ một 
 opt-completions-shell = bash, elvish, fish, powershell hoặc zsh
 
 ask-new-passphrase = Cụm mật khẩu mới:
+ask-backup-passphrase = Cụm mật khẩu của bản sao lưu:
+lists-problems = { $count ->
+   *[other] Các danh sách trong { $folder } có { $count } lỗi. Phần nào không dùng được thì bị bỏ qua. Hãy chạy: sotay lint "{ $folder }"
+}
+status-no-notebook = Không có sổ tay trong { $folder }. Mục nào cũng tính là chưa làm.
 made-notebook = Đã tạo sổ tay mới trong { $folder }.
 backup-did = Bản sao lưu nằm ở { $file }. Hãy mở thử một lần xem có được không.
-restore-did = Đã khôi phục từ bản sao lưu, có { $count } mục. Sổ tay nào đang có ở đây thì được giữ dưới tên khác.
+restore-did = Đã khôi phục, có { $count ->
+   *[other] { $count } mục.
+} Từ giờ cụm mật khẩu là cụm của bản sao lưu.
+restore-aside = Giữ lại từ sổ tay có trước đó: { $file }
 passphrase-did = Đã đổi cụm mật khẩu. Các bản cũ và bản sao lưu cũ vẫn mở được bằng cụm cũ.
 # Gõ không dấu, để bàn phím nào cũng gõ được.
 wipe-word = xoa
@@ -481,12 +536,20 @@ wipe-what = Lệnh này xóa sổ tay trong { $folder }. Không ai lấy lại �
 wipe-cannot = Nó không xóa được bản sao lưu ở nơi khác, và trên SSD hay USB, tệp đã xóa vẫn có thể còn. Phần còn sót thì đã mã hóa.
 wipe-type = Nếu bạn đã chắc, gõ từ này (không dấu) rồi bấm Enter: { $word }
 wipe-did = Số tệp đã xóa: { $count }. Còn lại: bản thân chương trình, và những gì hệ điều hành đã ghi về nó.
+wipe-nothing = Không có thư mục { $folder }, nên không có gì để xóa.
+wipe-not-overwritten = Đã xóa, nhưng không ghi đè trước được: { $file }
+wipe-foreign = Để nguyên, vì không phải do chương trình này ghi: { $file }
 wipe-kept = Không xóa được: { $file }
+wipe-in-use = Một cửa sổ khác của chương trình này đang mở sổ tay và còn giữ nó trong bộ nhớ. Hãy đóng nó lại.
 opt-handout-phone = Chỉ những việc làm trên điện thoại
 
 handout-title = Danh sách trên giấy
 handout-how-to-copy = Chép trang này bằng cáp hoặc USB. Đừng bao giờ gửi qua Zalo hay Messenger.
 handout-limits = Trang này không thể giữ cho bạn an toàn. Mục nào cũng nói rõ nó không làm được gì.
+# Những bước chỉ dành cho một số người, trên giấy và trong sotay show.
+only-vpn = VPN: { $answers }
+only-messenger = Ứng dụng nhắn tin: { $answers }
+only-facebook = Facebook: { $answers }
 handout-did = Đã ghi vào { $file }. Trong đó không có gì về bạn.
 lint-count = { $count ->
     [0] Không thấy lỗi nào.
@@ -514,15 +577,15 @@ err-store-no-permission = Hệ thống không cho bạn { $operation ->
 fix-store-no-permission = Xem thư mục đó là của ai, và bạn có đang đăng nhập đúng tài khoản lần trước không. Rồi thử lại.
 err-store-vanished = { $file } không còn ở đó nữa. Chưa lưu được gì.
 fix-store-vanished = Nếu nó nằm trên USB, cắm lại USB rồi lưu lại. Nếu sổ tay bị xóa nhầm, bạn có thể cho tạo lại từ những gì còn trong bộ nhớ.
-err-store-io = Hệ thống không { $operation ->
-    [read] đọc được
-    [rename] đổi tên được
-    [remove] xóa được
-    [sync] ghi xong được
-    [lock] khóa được
-    [make-folder] tạo được
-   *[write] ghi được
-} { $file } (hệ thống báo: { $kind }).
+err-store-io = Hệ điều hành không { $operation ->
+    [read] đọc
+    [rename] đổi tên
+    [remove] xóa
+    [sync] ghi xong
+    [lock] khóa
+    [make-folder] tạo
+   *[write] ghi
+} được { $file } ({ why }).
 fix-store-io = Thử lại. Nếu vẫn bị, có thể ổ đĩa hoặc USB sắp hỏng: hãy sao lưu sang ổ khác.
 err-store-no-notebook = Không có sổ tay trong { $file }.
 fix-store-no-notebook = Mở chương trình để tạo sổ tay, khôi phục từ bản sao lưu, hoặc chỉ đúng thư mục bằng --data-dir.
@@ -570,7 +633,7 @@ err-store-key-replaced = Trong lúc sổ tay đang mở, { $file } đã bị tha
 fix-store-key-replaced = Hãy sao lưu ngay bây giờ, trước khi đóng chương trình. Sau đó đặt lại đúng chìa khóa, hoặc khôi phục từ bản sao lưu.
 err-store-change-unfinished = Cụm mật khẩu mới đã có hiệu lực, nhưng { $file } chưa được đặt đúng tên.
 fix-store-change-unfinished = Từ giờ dùng cụm mật khẩu mới. Lần lưu hoặc lần mở tới, chương trình sẽ tự làm nốt.
-err-no-locales = Không có thư mục ngôn ngữ { $folder }.
-fix-no-locales = Chỉ thư mục bằng --locales DIR.
-err-read-file = Không đọc được { $file } (hệ thống báo: { $why }).
+err-no-locales = Không đọc được thư mục ngôn ngữ { $folder }: { why }.
+fix-no-locales = Chỉ thư mục bằng --locales THƯ-MỤC.
+err-read-file = Không đọc được { $file }: { why }.
 fix-read-file = Kiểm tra lại tên tệp, và xem bạn có quyền đọc nó không.
