@@ -1,28 +1,35 @@
 //! The command line: what can be asked for, in the reader's language. (I/O)
 
 pub mod ask;
+pub mod files;
 pub mod guide;
 pub mod handout;
 pub mod items;
+pub mod language;
+pub mod line;
 pub mod lint;
 pub mod mark;
 pub mod notebook;
 pub mod output;
 pub mod packaging;
+pub mod show;
 pub mod status;
 pub mod translate;
 pub mod usage;
+pub mod wipe;
+pub mod working;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::content::{self, Finding, Library};
 use crate::error::{Exit, Problem};
-use crate::locale::{Locale, negotiate};
-use crate::store::DataDir;
-use crate::store::{display, place};
+use crate::locale::Locale;
+use crate::store::{DataDir, display, place};
+use crate::{sanitize, t};
+use language::Spoken;
 use output::Output;
 
 /// The whole command line. Its words for people come from Fluent: see `usage`.
@@ -37,10 +44,11 @@ pub struct Cli {
 
 /// What counts for every command.
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub struct Global {
     #[arg(long, global = true, value_name = "TAG")]
     locale: Option<String>,
+    #[arg(long, global = true, value_name = "DIR")]
+    locales: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DIR")]
     lists: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DIR")]
@@ -51,14 +59,7 @@ pub struct Global {
     passphrase_file: Option<PathBuf>,
     #[arg(long, global = true)]
     ascii: bool,
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        default_value = "auto",
-        value_name = "WHEN",
-        hide_possible_values = true
-    )]
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
     color: Color,
 }
 
@@ -79,7 +80,7 @@ pub enum Command {
     /// Checklists and items.
     List(items::List),
     /// One item in full.
-    Show(items::Show),
+    Show(show::Show),
     /// Finds without diacritics.
     Search(items::Search),
     /// Progress.
@@ -99,7 +100,7 @@ pub enum Command {
     /// Changes the passphrase.
     Passphrase(notebook::Passphrase),
     /// Removes the notebook.
-    Wipe(notebook::Wipe),
+    Wipe(wipe::Wipe),
     /// The manual page.
     Man,
     /// Completions for a shell.
@@ -115,7 +116,9 @@ pub struct Context {
     pub library: Library,
     /// All content in English.
     pub base: Library,
-    /// What is wrong with the user's own lists.
+    /// Where the user's own lists are, if there are any.
+    pub lists: Option<PathBuf>,
+    /// What is wrong with them.
     pub findings: Vec<Finding>,
     /// Where the notebook is, or why that cannot be told.
     pub data_dir: Result<DataDir, Problem>,
@@ -126,6 +129,14 @@ pub struct Context {
 }
 
 impl Context {
+    fn new(global: Global, spoken: &Spoken, locale: Locale, out: Output) -> Self {
+        let data_dir = find_data_dir(global.data_dir.as_deref());
+        let lists = global.lists.clone().or_else(|| user_lists(data_dir.as_ref().ok()));
+        let (base, findings) = content::library(lists.as_deref());
+        let library = spoken.library(&base);
+        Self { locale, library, base, lists, findings, data_dir, global, out }
+    }
+
     /// Returns where the notebook is.
     pub fn data_dir(&self) -> Result<&DataDir, Problem> {
         self.data_dir.as_ref().map_err(Clone::clone)
@@ -135,89 +146,89 @@ impl Context {
 /// Runs what the command line asks for.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    let early = usage::early(&args);
-    let data_dir = place::locate(early.data_dir.as_deref(), own_folder().as_deref()).map_err(Problem::from);
-    let remembered = data_dir.as_ref().map(display::load).unwrap_or_default();
-    let locale = Locale::load(&language(early.locale.as_deref(), remembered.locale.as_deref()));
     let mut out = Output::standard();
-    let command = usage::command(&locale);
-    let parsed = command
-        .try_get_matches_from(&args)
-        .and_then(|matches| Cli::from_arg_matches(&matches).map(|cli| (cli, matches)));
-    let cli = match parsed {
-        Ok((cli, _)) => cli,
-        Err(error) => return usage::answer(&error, &locale, &mut out),
-    };
-    if cli.command.is_none() {
-        return finish(guide::run(cli.global, data_dir, remembered), &locale, &mut out);
+    let early = usage::early(&args);
+    let remembered = find_data_dir(early.data_dir.as_deref()).as_ref().map(display::load).unwrap_or_default();
+    let (asked, shown) = (early.locale.as_deref(), remembered.locale.as_deref());
+    // The guide loads its own language: what only commands need must not delay the first frame.
+    if let Ok(Cli { global, command: None }) = Cli::try_parse_from(&args)
+        && global.locales.is_none()
+    {
+        let result = guide::run(&global, find_data_dir(global.data_dir.as_deref()), remembered);
+        return result.unwrap_or_else(|problem| {
+            let tag = asked.map_or_else(language::of_environment, language::known);
+            finish(Err(problem), &Locale::load(&tag), &mut out)
+        });
     }
-    let Some(command) = cli.command else { return Exit::Done };
-    let lists = cli.global.lists.clone().or_else(|| user_lists(data_dir.as_ref().ok()));
-    let (base, findings) = content::library(lists.as_deref());
-    let library = content::translated(&base, locale.tag());
-    let mut context = Context { locale, library, base, findings, data_dir, global: cli.global, out };
-    let result = match command {
-        Command::List(list) => items::list(&mut context, &list),
-        Command::Show(show) => items::show(&mut context, &show),
-        Command::Search(search) => items::search(&mut context, &search),
-        Command::Status(status) => status::run(&mut context, &status),
-        Command::Mark(mark) => mark::run(&mut context, &mark),
-        Command::Handout(handout) => handout::run(&mut context, &handout),
-        Command::Lint(lint) => lint::run(&mut context, &lint),
-        Command::Translate(translate) => translate::run(&mut context, &translate),
-        Command::Backup(backup) => notebook::backup(&mut context, &backup),
-        Command::Restore(restore) => notebook::restore(&mut context, &restore),
-        Command::Passphrase(passphrase) => notebook::passphrase(&mut context, &passphrase),
-        Command::Wipe(wipe) => notebook::wipe(&mut context, &wipe),
-        Command::Man => packaging::man(&mut context),
-        Command::Completions(completions) => packaging::completions(&mut context, &completions),
+    let spoken = match Spoken::choose(asked, shown, early.locales.as_deref()) {
+        Ok(spoken) => spoken,
+        Err(problem) => return finish(Err(problem), &Locale::load(&language::of_environment()), &mut out),
     };
-    let Context { locale, mut out, .. } = context;
-    finish(result, &locale, &mut out)
-}
-
-/// Says what went wrong, if anything did, and returns the exit code.
-fn finish(result: Result<Exit, Problem>, locale: &Locale, out: &mut Output) -> Exit {
-    match result {
-        Ok(exit) => out.finish(exit),
-        Err(problem) => {
-            out.err(&format!("{}\n{}", problem.message(locale), problem.remedy(locale)));
-            problem.exit()
+    let locale = spoken.locale();
+    let parsed = usage::command(&locale)
+        .try_get_matches_from(&args)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    match parsed {
+        Err(error) => {
+            let answer = usage::answer(&error, &mut out);
+            finish(answer, &locale, &mut out)
+        }
+        Ok(Cli { global, command: None }) => {
+            let data_dir = find_data_dir(global.data_dir.as_deref());
+            finish(guide::run(&global, data_dir, remembered), &locale, &mut out)
+        }
+        Ok(Cli { global, command: Some(command) }) => {
+            let mut context = Context::new(global, &spoken, locale, out);
+            let result = perform(&mut context, &command);
+            finish(result, &context.locale, &mut context.out)
         }
     }
 }
 
-/// Returns the language to speak: asked for, remembered, the environment's, English.
-fn language(asked: Option<&str>, remembered: Option<&str>) -> String {
-    let tags: Vec<&str> = content::LOCALES.iter().map(|locale| locale.tag).collect();
-    match asked.or(remembered) {
-        Some(tag) => negotiate::choose(&[tag.to_owned()], &tags).to_owned(),
-        None => environment_language(),
+fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
+    match command {
+        Command::List(list) => items::list(context, list),
+        Command::Show(show) => show::run(context, show),
+        Command::Search(search) => items::search(context, search),
+        Command::Status(status) => status::run(context, status),
+        Command::Mark(mark) => mark::run(context, mark),
+        Command::Handout(handout) => handout::run(context, handout),
+        Command::Lint(lint) => lint::run(context, lint),
+        Command::Translate(translate) => translate::run(context, translate),
+        Command::Backup(backup) => notebook::backup(context, backup),
+        Command::Restore(restore) => notebook::restore(context, restore),
+        Command::Passphrase(passphrase) => notebook::passphrase(context, passphrase),
+        Command::Wipe(wipe) => wipe::run(context, wipe),
+        Command::Man => packaging::man(context),
+        Command::Completions(completions) => packaging::completions(context, completions),
     }
 }
 
-/// Returns the language of the environment among those the program has.
-pub fn environment_language() -> String {
-    let tags: Vec<&str> = content::LOCALES.iter().map(|locale| locale.tag).collect();
-    let asked = system_languages();
-    negotiate::choose(&asked, &tags).to_owned()
+/// Says what went wrong, if anything did, and returns the exit code.
+fn finish(result: Result<Exit, Problem>, locale: &Locale, out: &mut Output) -> Exit {
+    result.and_then(|exit| out.finish(exit)).unwrap_or_else(|problem| {
+        out.err(&format!("{}\n{}", problem.message(locale), problem.remedy(locale)));
+        problem.exit()
+    })
 }
 
-/// # Platform behaviour
-/// Unix: the variables of the locale, by the rules of POSIX. Windows and macOS: the same where they are set, else
-/// what the system's own settings say.
-fn system_languages() -> Vec<String> {
-    let asked = negotiate::asked_from_environment(|name| std::env::var(name).ok());
-    #[cfg(any(windows, target_os = "macos"))]
-    if asked.is_empty() {
-        return sys_locale::get_locales().collect();
-    }
-    asked
+fn find_data_dir(named: Option<&Path>) -> Result<DataDir, Problem> {
+    place::locate(named, own_folder().as_deref()).map_err(Problem::from)
 }
 
 /// Returns the folder the program is in, for a notebook on the same stick.
 fn own_folder() -> Option<PathBuf> {
     std::env::current_exe().ok().and_then(|path| path.parent().map(std::path::Path::to_path_buf))
+}
+
+/// Says that some of the user's own lists could not be used as they are.
+///
+/// What is missing from them would be missed without a word otherwise.
+pub fn warn_of_findings(context: &mut Context) {
+    let Some(folder) = context.lists.as_ref().filter(|_| !context.findings.is_empty()) else { return };
+    let folder = sanitize::for_path(folder);
+    let text = t!(context.locale, "lists-problems", count = context.findings.len(), folder = folder);
+    context.out.err(&text);
 }
 
 /// Returns the folder of the user's own lists, if there is one.

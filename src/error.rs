@@ -2,6 +2,9 @@
 //!
 //! Every problem has a message (`err-…`) and a remedy (`fix-…`) in the reader's language.
 
+use std::borrow::Cow;
+use std::io;
+
 use crate::locale::Locale;
 
 /// Something that could not be done, ready to be said in any language.
@@ -44,6 +47,22 @@ impl Problem {
     pub fn remedy(&self, locale: &Locale) -> String {
         locale.message_with(&format!("fix-{}", self.key), &self.args)
     }
+}
+
+/// Returns what the system said, as the word that the message `why` selects on.
+///
+/// # Fallback
+/// What has no words in the reader's language is shown in the system's own: it helps whoever helps them.
+pub fn reason(kind: io::ErrorKind) -> Cow<'static, str> {
+    Cow::Borrowed(match kind {
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::PermissionDenied => "not-allowed",
+        io::ErrorKind::IsADirectory => "folder",
+        io::ErrorKind::NotADirectory => "not-folder",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        other => return Cow::Owned(other.to_string()),
+    })
 }
 
 /// How the program ends.

@@ -27,6 +27,7 @@ action-later = later
 action-not-for-me = not for me
 action-test = test
 action-wrong-screen = differs
+action-whole-plan = plan
 action-undo = undo
 action-quit = quit
 action-hide = hide
@@ -53,6 +54,7 @@ explain-later = Put this item off.
 explain-not-for-me = This item does not fit you.
 explain-test = Test this item by hand.
 explain-wrong-screen = Your screen shows something else than the text says.
+explain-whole-plan = The whole plan.
 explain-undo = Take your last change back.
 explain-quit = Leave the program.
 explain-hide = Hide everything behind an empty page. The same key brings it back. Works while you type, too.
@@ -328,7 +330,9 @@ trouble-forgotten = Nobody can open the notebook without it. You can start a new
 trouble-start-anew = Put the old files aside and start anew
 set-aside-did = Put aside: { $files }. You start anew.
 
+saved-after-all = Saved now. Nothing was lost.
 lock-nothing = There is nothing to lock: nothing is kept. Ctrl+X hides the screen.
+locked-say = The notebook is locked. Open it first; a mark set now would be lost.
 lock-not-saved = Your last change is not saved yet, and locking would lose it. Saving is tried again.
 notebook-lock-now = Lock now
 notebook-lock-after = Lock by itself when no key was pressed for
@@ -372,18 +376,40 @@ search-more = The first { $count } are shown. More words find fewer.
 
 ## Problems: what went wrong (err) and what to do (fix)
 
+# What the system said, put into other messages. Small letters, no full stop.
+why = { $why ->
+    [not-found] it is not there
+    [not-allowed] you may not do that there
+    [folder] it is a folder
+    [not-folder] a part of its name is no folder
+    [not-plain] it is no plain file
+    [disk-full] the disk is full
+    [read-only] the disk can only be read
+    [too-long] it is too long
+    [not-text] it is not plain text
+    [nobody-writes] it is a pipe, and nobody writes into it
+   *[other] { $why }
+}
 err-not-unlocked = The notebook is locked.
 fix-not-unlocked = Open it with your passphrase and try again.
 err-no-terminal = The guide needs a terminal, and there is none here.
 fix-no-terminal = Start it in a terminal window. For scripts there are commands: sotay --help
-err-terminal = The terminal did not do what was asked: { $why }.
+err-terminal = The terminal did not do what was asked: { why }.
 fix-terminal = Try another terminal window.
 err-usage = This command line was not understood.
 fix-usage = Run: sotay --help
 err-usage-command = There is no command "{ $word }".
-fix-usage-command = Run sotay --help for the list of commands.
+fix-usage-command = { $like ->
+    [nothing] Run sotay --help for the list of commands.
+   *[other] Perhaps you mean: { $like }. Run sotay --help for the list of commands.
+}
 err-usage-argument = "{ $word }" is not known here.
-fix-usage-argument = Run the command with --help to see what it takes.
+fix-usage-argument = { $like ->
+    [nothing] Run the command with --help to see what it takes.
+   *[other] Perhaps you mean: { $like }. Run the command with --help to see what it takes.
+}
+err-usage-twice = This can be given only once: { $word }
+fix-usage-twice = Leave out one of the two.
 err-usage-missing = Something is missing: { $word }
 fix-usage-missing = Run the command with --help to see what it takes.
 err-usage-value = "{ $word }" is not possible for { $option }.
@@ -391,17 +417,19 @@ fix-usage-value = Possible: { $known }
 err-no-checklist = There is no checklist "{ $word }".
 fix-no-checklist = Known checklists: { $known }
 err-no-item = There is no item "{ $word }".
-fix-no-item = Items are written CHECKLIST/ITEM. Run sotay list to see them.
+fix-no-item = Items are written CHECKLIST/ITEM. Run sotay list to see them, or sotay search WORDS.
 err-no-notebook = There is no notebook here.
 fix-no-notebook = Start sotay and keep your progress, or give --passphrase-file FILE to make one.
 err-keep-nothing = This command writes, and you asked to keep nothing.
 fix-keep-nothing = Leave out --keep-nothing if you want it written.
-err-passphrase-file = The passphrase file { $file } could not be read: { $why }.
-fix-passphrase-file = Check its name. A single - means standard input.
+err-passphrase-file = The passphrase file { $file } could not be read: { why }.
+fix-passphrase-file = Name a text file with the passphrase in its first line. A single - means standard input.
 err-passphrase-empty = The passphrase file { $file } has no passphrase in its first line.
 fix-passphrase-empty = Write the passphrase into the first line.
 err-no-passphrase = No passphrase was given.
 fix-no-passphrase = Type it in a terminal, or use --passphrase-file FILE.
+err-no-new-passphrase = No new passphrase was given.
+fix-no-new-passphrase = Type it in a terminal, or use --new-passphrase-file FILE. With - for both files, the new one is the second line of standard input.
 err-passphrases-differ = The two passphrases are not the same. Nothing was changed.
 fix-passphrases-differ = Run the command again.
 err-proof-without-done = A proof only goes with done.
@@ -409,15 +437,39 @@ fix-proof-without-done = Write: sotay mark ITEM done --proof tested
 err-wipe-not = The word was not typed. Nothing was removed.
 fix-wipe-not = If you are sure, run the command again and type the word.
 
+err-output = The output could not be written whole: { why }.
+fix-output = Send it elsewhere, or make room, and run the command again.
+err-no-lists = There is no list in the folder { $folder }.
+fix-no-lists = Lists are files whose names end with .toml. Name a folder that holds some, or the files themselves.
+
 ## Commands
 
 help-usage = Usage
 help-commands = Commands
+help-arguments = Arguments
 help-options = Options
 help-everywhere = Options of every command
+help-exits = Exit codes: 0 done; 1 the answer is no; 2 the command line was wrong; 3 it could not be done, or could not be told.
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-exits = EXIT CODES
+value-options = OPTIONS
+value-command = COMMAND
+value-tag = TAG
+value-dir = DIR
+value-file = FILE
+value-path = PATH
+value-when = WHEN
+value-checklist = CHECKLIST
+value-item = ITEM
+value-words = WORDS
+value-state = STATE
+value-proof = PROOF
+value-format = FORMAT
+value-shell = SHELL
 cmd-sotay = A guide through small steps that make your phone, accounts and messages harder to use against you. Without a command the guide starts. It never uses the network.
 cmd-list = Lists checklists and items
-cmd-show = Shows one item in full
+cmd-show = Shows one item in full; also a page or a word that search found
 cmd-search = Finds words; accents do not matter
 cmd-status = Shows your progress
 cmd-mark = Sets one item
@@ -435,12 +487,13 @@ cmd-completions = Prints completions for a shell
 opt-help = Shows this help
 opt-version = Shows the version
 opt-locale = The language, such as vi or en
+opt-locales = A folder with translations in work; for translate check: locales, unless named
 opt-lists = A folder with lists of your own
 opt-data-dir = The folder of the notebook
 opt-keep-nothing = Writes nothing at all
 opt-passphrase-file = Reads the passphrase from a file; - is standard input
 opt-ascii = Draws with plain letters only
-opt-color = auto, always or never
+opt-color = auto (unless you say otherwise), always or never
 opt-list-checklist = Only this checklist
 opt-list-json = Prints JSON
 opt-show-item = The item, written CHECKLIST/ITEM
@@ -450,13 +503,12 @@ opt-mark-item = The item, written CHECKLIST/ITEM
 opt-mark-state = open, done, later, not-for-me or stuck
 opt-mark-proof = With done: told, tested or witnessed
 opt-handout-checklists = Only these checklists
-opt-handout-format = html, md or txt
-opt-handout-out = Writes to this file instead of the screen
+opt-handout-format = html (unless you say otherwise), md or txt
+opt-handout-out = Writes to this new file instead of the screen
 opt-lint-paths = Files or folders; without any, what the program holds
 opt-lint-json = Prints JSON
 opt-lint-strict = Warnings count as errors
 opt-translate-check-tag = The language; without one, all
-opt-translate-check-locales = The folder with the languages
 opt-translate-check-json = Prints JSON
 opt-translate-status-tag = The language; without one, all
 opt-translate-status-json = Prints JSON
@@ -467,21 +519,39 @@ opt-passphrase-new-passphrase-file = Reads the new passphrase from a file
 opt-completions-shell = bash, elvish, fish, powershell or zsh
 
 ask-new-passphrase = New passphrase:
+ask-backup-passphrase = Passphrase of the copy:
+lists-problems = { $count ->
+    [one] One problem in the lists of { $folder }. What cannot be used is left out. Run: sotay lint "{ $folder }"
+   *[other] { $count } problems in the lists of { $folder }. What cannot be used is left out. Run: sotay lint "{ $folder }"
+}
+status-no-notebook = There is no notebook in { $folder }. Everything counts as open.
 made-notebook = A new notebook was made in { $folder }.
 backup-did = The copy is in { $file }. Try once whether it opens.
-restore-did = The copy is back, with { $count } items. A notebook that was here is kept under another name.
+restore-did = The copy is back, with { $count ->
+    [one] one item.
+   *[other] { $count } items.
+} Its passphrase is now that of the copy.
+restore-aside = Kept from the notebook that was here: { $file }
 passphrase-did = The passphrase is changed. Older copies and backups still open with the old one.
 wipe-word = wipe
 wipe-what = This removes the notebook in { $folder }. Nobody can bring it back.
 wipe-cannot = It cannot reach backups elsewhere, and on SSDs and sticks deleted files may survive. What survives is encrypted.
 wipe-type = If you are sure, type this word and press Enter: { $word }
 wipe-did = Files removed: { $count }. What stays: the program, and what the system recorded about it.
+wipe-nothing = There is no folder { $folder }, and so nothing to remove.
+wipe-not-overwritten = Removed, but it could not be overwritten first: { $file }
+wipe-foreign = Not touched, because this program did not write it: { $file }
 wipe-kept = Not removed: { $file }
+wipe-in-use = Another copy of this program has the notebook open and holds it in memory. Close it.
 opt-handout-phone = Only what is done on phones
 
 handout-title = Checklists on paper
 handout-how-to-copy = Copy this page by cable or stick. Never send it by Zalo or Messenger.
 handout-limits = This page cannot make you safe. Each item says what it does not do.
+# Steps that are for some people only, on paper and in sotay show.
+only-vpn = VPN: { $answers }
+only-messenger = Messenger: { $answers }
+only-facebook = Facebook: { $answers }
 handout-did = Written to { $file }. It holds nothing about you.
 lint-count = { $count ->
     [0] Nothing found.
@@ -518,7 +588,7 @@ err-store-io = The system could not { $operation ->
     [lock] lock
     [make-folder] make
    *[write] write
-} { $file } ({ $kind }).
+} { $file } ({ why }).
 fix-store-io = Try again. If it happens again, the disk or the stick may be failing: write a backup to another one.
 err-store-no-notebook = There is no notebook in { $file }.
 fix-store-no-notebook = Start the guide to make one, restore a backup, or name the right folder with --data-dir.
@@ -566,7 +636,7 @@ err-store-key-replaced = Something exchanged { $file } while your notebook was o
 fix-store-key-replaced = Write a backup now, before you close the program. Then put the right key back, or restore the backup.
 err-store-change-unfinished = The new passphrase is in force, but { $file } has not got its name yet.
 fix-store-change-unfinished = Use the new passphrase from now on. The program finishes by itself with the next save or start.
-err-no-locales = There is no folder { $folder } with languages.
+err-no-locales = The folder { $folder } with languages could not be read: { why }.
 fix-no-locales = Name the folder with --locales DIR.
-err-read-file = { $file } could not be read: { $why }.
+err-read-file = { $file } could not be read: { why }.
 fix-read-file = Check its name and that you may read it.

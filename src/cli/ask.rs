@@ -2,70 +2,72 @@
 //!
 //! Never from an argument or a variable, which other programs of the machine can read.
 
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use secrecy::SecretString;
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::cli::Context;
+use crate::cli::{Context, line};
 use crate::error::{Exit, Problem};
 use crate::store::{self, DataDir, Notebook, Presence, Vault};
 use crate::{sanitize, t};
 
-/// A passphrase file holds one line; more than this is not a passphrase.
-const MOST_BYTES: u64 = 64 * 1024;
-
 /// Returns the passphrase of the notebook.
-pub fn passphrase(context: &mut Context) -> Result<SecretString, Problem> {
-    let question = t!(context.locale, "unlock-label");
-    let file = context.global.passphrase_file.clone();
-    from_file_or_typed(file.as_deref(), &question)
+pub fn passphrase(context: &Context) -> Result<SecretString, Problem> {
+    from_file_or_typed(context, &t!(context.locale, "unlock-label"))
 }
 
-/// Returns a new passphrase: from this file, or typed twice.
+/// Returns the passphrase of a backup.
+pub fn passphrase_of_backup(context: &Context) -> Result<SecretString, Problem> {
+    from_file_or_typed(context, &t!(context.locale, "ask-backup-passphrase"))
+}
+
+/// Returns a new passphrase: from this file, or typed twice. Says so if it is weak.
 pub fn new_passphrase(context: &mut Context, file: Option<&Path>) -> Result<SecretString, Problem> {
-    if let Some(file) = file {
-        return read_file(file);
+    let passphrase = match file {
+        Some(file) => read_file(file)?,
+        None => typed_twice(context)?,
+    };
+    warn_if_weak(context, &passphrase);
+    Ok(passphrase)
+}
+
+fn typed_twice(context: &Context) -> Result<SecretString, Problem> {
+    if !io::stdin().is_terminal() {
+        return Err(Problem::new("no-new-passphrase", Exit::WrongUse));
     }
     let first = typed(&t!(context.locale, "ask-new-passphrase"))?;
     let again = typed(&t!(context.locale, "repeat-label"))?;
     if *first != *again {
         return Err(Problem::new("passphrases-differ", Exit::WrongUse));
     }
-    if !store::passphrase::judge(&SecretString::from(first.as_str())).enough {
-        context.out.err(&t!(context.locale, "weak-what"));
-    }
     Ok(SecretString::from(first.as_str()))
 }
 
-fn from_file_or_typed(file: Option<&Path>, question: &str) -> Result<SecretString, Problem> {
-    match file {
+fn warn_if_weak(context: &mut Context, passphrase: &SecretString) {
+    if !store::passphrase::judge(passphrase).enough {
+        context.out.err(&t!(context.locale, "weak-what"));
+    }
+}
+
+fn from_file_or_typed(context: &Context, question: &str) -> Result<SecretString, Problem> {
+    match &context.global.passphrase_file {
         Some(file) => read_file(file),
         None => typed(question).map(|text| SecretString::from(text.as_str())),
     }
 }
 
-/// Returns the first line of a file; `-` is standard input.
-pub fn read_file(file: &Path) -> Result<SecretString, Problem> {
-    let cannot = |error: &io::Error| {
-        Problem::new("passphrase-file", Exit::CouldNot)
-            .with("file", sanitize::for_path(file))
-            .with("why", error.kind().to_string())
-    };
-    let mut text = Zeroizing::new(String::new());
-    if file == Path::new("-") {
-        // Two passphrases may come one after the other, so that only one line is taken.
-        io::stdin().read_line(&mut text).map_err(|error| cannot(&error))?;
-    } else {
-        let opened = std::fs::File::open(file).map_err(|error| cannot(&error))?;
-        opened.take(MOST_BYTES).read_to_string(&mut text).map_err(|error| cannot(&error))?;
+/// Returns the passphrase in the first line of a file; `-` is standard input.
+fn read_file(file: &Path) -> Result<SecretString, Problem> {
+    let name = sanitize::for_path(file);
+    let text = line::of_file(file).map_err(|why| {
+        Problem::new("passphrase-file", Exit::CouldNot).with("file", name.as_str()).with("why", why)
+    })?;
+    if text.is_empty() {
+        return Err(Problem::new("passphrase-empty", Exit::WrongUse).with("file", name));
     }
-    let line = text.lines().next().unwrap_or_default().trim();
-    if line.is_empty() {
-        return Err(Problem::new("passphrase-empty", Exit::WrongUse).with("file", sanitize::for_path(file)));
-    }
-    Ok(SecretString::from(line))
+    Ok(SecretString::from(text.as_str()))
 }
 
 /// Asks on the terminal without showing what is typed.
@@ -98,7 +100,7 @@ fn make(context: &mut Context, dir: &DataDir) -> Result<(Vault, Notebook), Probl
     let Some(file) = context.global.passphrase_file.clone() else {
         return Err(Problem::new("no-notebook", Exit::CouldNot));
     };
-    let passphrase = read_file(&file)?;
+    let passphrase = new_passphrase(context, Some(&file))?;
     let notebook = Notebook::default();
     let vault = Vault::create(dir, &passphrase, &notebook)?;
     let text = t!(context.locale, "made-notebook", folder = sanitize::for_path(&dir.path));
@@ -106,10 +108,12 @@ fn make(context: &mut Context, dir: &DataDir) -> Result<(Vault, Notebook), Probl
     Ok((vault, notebook))
 }
 
-/// Reads the notebook without taking its lock; an empty one where there is none.
+/// Reads the notebook without taking its lock; an empty one, said so, where there is none.
 pub fn read(context: &mut Context) -> Result<Notebook, Problem> {
     let dir = context.data_dir()?.clone();
-    if context.global.keep_nothing || store::presence(&dir) == Presence::Nothing {
+    if store::presence(&dir) == Presence::Nothing {
+        let text = t!(context.locale, "status-no-notebook", folder = sanitize::for_path(&dir.path));
+        context.out.err(&text);
         return Ok(Notebook::default());
     }
     let passphrase = passphrase(context)?;

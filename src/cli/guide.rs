@@ -4,9 +4,9 @@ use std::io::{self, IsTerminal};
 
 use jiff::civil::Date;
 
-use crate::cli::{Color, Global, environment_language, user_lists};
+use crate::cli::{Color, Global, language, user_lists};
 use crate::content;
-use crate::error::{Exit, Problem};
+use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
 use crate::locale::negotiate;
 use crate::store::display::Display;
@@ -20,7 +20,7 @@ pub fn today() -> Date {
 }
 
 /// Runs the guide.
-pub fn run(global: Global, data_dir: Result<DataDir, Problem>, display: Display) -> Result<Exit, Problem> {
+pub fn run(global: &Global, data_dir: Result<DataDir, Problem>, display: Display) -> Result<Exit, Problem> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(Problem::new("no-terminal", Exit::CouldNot));
     }
@@ -30,8 +30,8 @@ pub fn run(global: Global, data_dir: Result<DataDir, Problem>, display: Display)
     let utf8 = negotiate::is_utf8_environment(|name| std::env::var(name).ok());
     let start = Start {
         library,
-        suggested_language: environment_language(),
-        asked_language: global.locale.as_deref().map(known_language),
+        suggested_language: language::of_environment(),
+        asked_language: global.locale.as_deref().map(language::known),
         presence: store::presence(&data_dir),
         keep_nothing: global.keep_nothing,
         ascii: global.ascii || display.ascii == Some(true) || !utf8,
@@ -43,12 +43,7 @@ pub fn run(global: Global, data_dir: Result<DataDir, Problem>, display: Display)
     let theme = Theme { colour: colour(global.color) };
     tui::run(start, data_dir, theme)
         .map(|()| Exit::Done)
-        .map_err(|error| Problem::new("terminal", Exit::CouldNot).with("why", error.kind().to_string()))
-}
-
-fn known_language(tag: &str) -> String {
-    let tags: Vec<&str> = content::LOCALES.iter().map(|locale| locale.tag).collect();
-    negotiate::choose(&[tag.to_owned()], &tags).to_owned()
+        .map_err(|error| Problem::new("terminal", Exit::CouldNot).with("why", reason(error.kind())))
 }
 
 /// See no-color.org: any value that is not empty means no colour.

@@ -1,10 +1,10 @@
 //! `handout`: blank lists to print or to open on a phone. (I/O)
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::{Context, ask, items};
+use crate::cli::{Context, ask, items, warn_of_findings};
 use crate::content::Checklist;
 use crate::error::{Exit, Problem};
 use crate::export;
@@ -17,7 +17,7 @@ use crate::{sanitize, t};
 pub struct Handout {
     #[arg(value_name = "CHECKLIST")]
     checklists: Vec<String>,
-    #[arg(long, value_enum, default_value = "html", value_name = "FORMAT", hide_possible_values = true)]
+    #[arg(long, value_enum, default_value = "html", value_name = "FORMAT")]
     format: Format,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -38,6 +38,7 @@ pub enum Format {
 
 /// Writes the lists.
 pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
+    warn_of_findings(context);
     let lists: Vec<&Checklist> = if handout.checklists.is_empty() {
         context.library.checklists.iter().collect()
     } else {
@@ -51,7 +52,7 @@ pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
     };
     let page = document(&context.locale, &context.library, &lists, devices);
     let text = export::exporter(name).map(|exporter| exporter.render(&page)).unwrap_or_default();
-    let Some(file) = &handout.out else {
+    let Some(file) = handout.out.as_ref().filter(|file| *file != Path::new("-")) else {
         context.out.text(&text);
         return Ok(Exit::Done);
     };

@@ -7,9 +7,10 @@ use serde_json::json;
 
 use crate::cli::{Context, guide};
 use crate::content::lint::Rules;
+use crate::content::load::refuse_taken;
 use crate::content::{Finding, Severity, age, source};
 use crate::error::{Exit, Problem};
-use crate::t;
+use crate::{sanitize, t};
 
 /// Arguments of `lint`.
 #[derive(Debug, Args)]
@@ -32,7 +33,12 @@ pub fn run(context: &mut Context, lint: &Lint) -> Result<Exit, Problem> {
     }
     for path in &lint.paths {
         if path.is_dir() {
-            let (files, of_folder) = source::read_dir(path, &rules);
+            let (mut files, of_folder) = source::read_dir(path, &rules);
+            if files.is_empty() && of_folder.is_empty() {
+                // "Nothing found" would sound as if something had been looked at.
+                return Err(Problem::new("no-lists", Exit::WrongUse).with("folder", sanitize::for_path(path)));
+            }
+            refuse_taken(&mut files, []);
             findings.extend(files.into_iter().flat_map(|file| file.findings));
             findings.extend(of_folder);
         } else {

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::{Context, ask, guide, items};
+use crate::cli::{Context, ask, guide, items, warn_of_findings};
 use crate::error::{Exit, Problem};
 use crate::guide::screens::home::state_words;
 use crate::progress::{Proof, State};
@@ -13,9 +13,9 @@ use crate::t;
 pub struct Mark {
     #[arg(value_name = "ITEM")]
     item: String,
-    #[arg(value_enum, value_name = "STATE", hide_possible_values = true)]
+    #[arg(value_enum, value_name = "STATE")]
     state: Wanted,
-    #[arg(long, value_enum, value_name = "PROOF", hide_possible_values = true)]
+    #[arg(long, value_enum, value_name = "PROOF")]
     proof: Option<WantedProof>,
 }
 
@@ -47,6 +47,7 @@ pub enum WantedProof {
 
 /// Sets the item and saves.
 pub fn run(context: &mut Context, mark: &Mark) -> Result<Exit, Problem> {
+    warn_of_findings(context);
     let id = items::find_item(context, &mark.item)?;
     let state = state(mark)?;
     let (mut vault, mut notebook) = ask::open(context)?;

@@ -1,13 +1,12 @@
-//! `backup`, `restore`, `passphrase` and `wipe`: the notebook as files. (I/O)
+//! `backup`, `restore` and `passphrase`: the notebook as files. (I/O)
 
-use std::io;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use crate::cli::{Context, ask};
 use crate::error::{Exit, Problem};
-use crate::store::{self, Vault, backup as copies, wipe as wiping};
+use crate::store::{self, DataDir, Presence, StoreError, Vault, backup as copies};
 use crate::{sanitize, t};
 
 /// Arguments of `backup`.
@@ -33,20 +32,19 @@ pub struct Passphrase {
     new_passphrase_file: Option<PathBuf>,
 }
 
-/// Arguments of `wipe`.
-#[derive(Debug, Args)]
-pub struct Wipe {}
-
 /// Writes a copy of the notebook into one encrypted file.
 ///
 /// With a passphrase file and no new one, the copy opens with the same passphrase.
 pub fn backup(context: &mut Context, backup: &Backup) -> Result<Exit, Problem> {
+    ask::refuse_keep_nothing(context)?;
     let dir = context.data_dir()?.clone();
+    // A new empty notebook would make a backup that holds nothing: better to learn that the folder is wrong.
+    require_notebook(&dir)?;
     let passphrase = ask::passphrase(context)?;
     let notebook = Vault::read(&dir, &passphrase)?;
     let for_copy = match (&backup.new_passphrase_file, &context.global.passphrase_file) {
         (None, Some(_)) => passphrase,
-        (file, _) => ask::new_passphrase(context, file.clone().as_deref())?,
+        (file, _) => ask::new_passphrase(context, file.as_deref())?,
     };
     copies::write(&notebook, &backup.file, &for_copy)?;
     let text = t!(context.locale, "backup-did", file = sanitize::for_path(&backup.file));
@@ -58,10 +56,14 @@ pub fn backup(context: &mut Context, backup: &Backup) -> Result<Exit, Problem> {
 pub fn restore(context: &mut Context, restore: &Restore) -> Result<Exit, Problem> {
     ask::refuse_keep_nothing(context)?;
     let dir = context.data_dir()?.clone();
-    let passphrase = ask::passphrase(context)?;
-    let notebook = copies::restore(&dir, &restore.file, &passphrase)?;
+    let passphrase = ask::passphrase_of_backup(context)?;
+    let (notebook, aside) = copies::restore(&dir, &restore.file, &passphrase)?;
     let text = t!(context.locale, "restore-did", count = notebook.progress.records.len());
     context.out.line(&text);
+    for path in &aside {
+        let text = t!(context.locale, "restore-aside", file = sanitize::for_path(path));
+        context.out.line(&text);
+    }
     Ok(Exit::Done)
 }
 
@@ -69,9 +71,7 @@ pub fn restore(context: &mut Context, restore: &Restore) -> Result<Exit, Problem
 pub fn passphrase(context: &mut Context, arguments: &Passphrase) -> Result<Exit, Problem> {
     ask::refuse_keep_nothing(context)?;
     let dir = context.data_dir()?.clone();
-    if store::presence(&dir) == store::Presence::Nothing {
-        return Err(Problem::new("no-notebook", Exit::CouldNot));
-    }
+    require_notebook(&dir)?;
     let old = ask::passphrase(context)?;
     let (mut vault, notebook) = Vault::open(&dir, &old)?;
     let new = ask::new_passphrase(context, arguments.new_passphrase_file.as_deref())?;
@@ -81,30 +81,9 @@ pub fn passphrase(context: &mut Context, arguments: &Passphrase) -> Result<Exit,
     Ok(Exit::Done)
 }
 
-/// Removes the notebook after its warning was read and a word was typed.
-pub fn wipe(context: &mut Context, _: &Wipe) -> Result<Exit, Problem> {
-    let dir = context.data_dir()?.clone();
-    let locale = &context.locale;
-    let word = t!(locale, "wipe-word");
-    for text in [
-        t!(locale, "stays-wipe"),
-        t!(locale, "wipe-what", folder = sanitize::for_path(&dir.path)),
-        t!(locale, "wipe-cannot"),
-        t!(locale, "wipe-type", word = word.as_str()),
-    ] {
-        context.out.err(&text);
+fn require_notebook(dir: &DataDir) -> Result<(), Problem> {
+    match store::presence(dir) {
+        Presence::Nothing => Err(StoreError::NoNotebook { path: dir.path.clone() }.into()),
+        _ => Ok(()),
     }
-    let mut typed = String::new();
-    io::stdin().read_line(&mut typed).map_err(|_| Problem::new("wipe-not", Exit::CouldNot))?;
-    if typed.trim() != word {
-        return Err(Problem::new("wipe-not", Exit::CouldNot));
-    }
-    let report = wiping::wipe(&dir);
-    let text = t!(context.locale, "wipe-did", count = report.removed.len());
-    context.out.line(&text);
-    for (path, _) in &report.kept {
-        let text = t!(context.locale, "wipe-kept", file = sanitize::for_path(path));
-        context.out.line(&text);
-    }
-    Ok(if report.is_complete() { Exit::Done } else { Exit::CouldNot })
 }

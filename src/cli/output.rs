@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use crate::error::Exit;
+use crate::error::{Exit, Problem, reason};
 
 /// Where commands write.
 #[derive(Debug)]
@@ -46,12 +46,15 @@ impl Output {
         }
     }
 
-    /// Returns the exit code after everything was written: a full disk behind the pipe is a failure.
-    pub fn finish(&mut self, exit: Exit) -> Exit {
+    /// Returns the exit code after everything was written.
+    ///
+    /// # Errors
+    /// A full disk behind the output is a failure: whoever reads it must not take a part for the whole.
+    pub fn finish(&mut self, exit: Exit) -> Result<Exit, Problem> {
         let flushed = io::stdout().flush().map_err(|error| error.kind());
         match self.failed.take().map_or(flushed, Err) {
-            Ok(()) | Err(io::ErrorKind::BrokenPipe) => exit,
-            Err(_) => Exit::CouldNot,
+            Ok(()) | Err(io::ErrorKind::BrokenPipe) => Ok(exit),
+            Err(kind) => Err(Problem::new("output", Exit::CouldNot).with("why", reason(kind))),
         }
     }
 }

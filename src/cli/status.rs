@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::cli::{Context, ask, guide};
+use crate::cli::{Context, ask, guide, warn_of_findings};
 use crate::content::{Checklist, ItemId};
 use crate::error::{Exit, Problem};
 use crate::progress::Counts;
@@ -19,6 +19,7 @@ pub struct Status {
 
 /// Shows progress. Takes no lock and writes nothing.
 pub fn run(context: &mut Context, status: &Status) -> Result<Exit, Problem> {
+    warn_of_findings(context);
     let notebook = ask::read(context)?;
     let counts: Vec<(&Checklist, Counts)> =
         context.library.checklists.iter().map(|list| (list, count(list, &notebook))).collect();

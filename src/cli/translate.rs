@@ -1,15 +1,20 @@
-//! `translate`: the translator's tools.
+//! `translate`: the translator's tools. (I/O)
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use crate::cli::{Context, lint};
-use crate::content::{self, BuiltLocale};
+use crate::cli::working::{self, Working};
+use crate::cli::{Context, files, lint};
+use crate::content::chars::text_of;
+use crate::content::{self, Finding, LintCode};
 use crate::error::{Exit, Problem};
+use crate::translate::{ListStatus, UiShare};
 use crate::{locale, sanitize, t, translate};
+
+/// The folder of the languages, in a checkout of the program.
+const FOLDER: &str = "locales";
 
 /// Arguments of `translate`.
 #[derive(Debug, Args)]
@@ -22,7 +27,7 @@ pub struct Translate {
 #[derive(Debug, Subcommand)]
 pub enum Tool {
     /// Checks a translation.
-    Check(Files),
+    Check(Which),
     /// Counts lines by how far they can be trusted.
     Status(Which),
 }
@@ -36,17 +41,6 @@ pub struct Which {
     json: bool,
 }
 
-/// Which language, and the folder its files are in.
-#[derive(Debug, Args)]
-pub struct Files {
-    #[arg(value_name = "TAG")]
-    tag: Option<String>,
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    locales: PathBuf,
-    #[arg(long)]
-    json: bool,
-}
-
 /// Runs a tool.
 pub fn run(context: &mut Context, translate: &Translate) -> Result<Exit, Problem> {
     match &translate.tool {
@@ -55,126 +49,134 @@ pub fn run(context: &mut Context, translate: &Translate) -> Result<Exit, Problem
     }
 }
 
-/// Returns the languages that were asked for; English has nothing to count.
-fn languages(which: &Which) -> Result<Vec<&'static BuiltLocale>, Problem> {
-    let others = || content::LOCALES.iter().filter(|built| built.tag != locale::ENGLISH);
-    let Some(tag) = &which.tag else { return Ok(others().collect()) };
-    let found: Vec<_> = others().filter(|built| built.tag.eq_ignore_ascii_case(tag)).collect();
-    if found.is_empty() {
-        return Err(Problem::new("no-language", Exit::WrongUse)
-            .with("word", sanitize::for_screen(tag, 40, false))
-            .with("folder", "sotay"));
+fn no_language(tag: &str, folder: &str) -> Problem {
+    Problem::new("no-language", Exit::WrongUse)
+        .with("word", sanitize::for_screen(tag, 40, false))
+        .with("folder", folder)
+}
+
+/// Returns the languages of a folder that were asked for. English is what the others are checked against.
+fn tags(folder: &Path, which: &Which) -> Result<Vec<String>, Problem> {
+    match &which.tag {
+        Some(tag) if tag != locale::ENGLISH && working::has_files(folder, tag) => Ok(vec![tag.clone()]),
+        Some(tag) => Err(no_language(tag, &sanitize::for_path(folder))),
+        None => Ok(working::tags(folder)?.into_iter().filter(|tag| tag != locale::ENGLISH).collect()),
     }
-    Ok(found)
 }
 
 /// Checks the files of a folder, as a translator works on them: `DIR/TAG/ui.ftl` and `DIR/TAG/checklists.po`.
-fn check(context: &mut Context, files: &Files) -> Result<Exit, Problem> {
-    let tags = match &files.tag {
-        Some(tag) => vec![tag.clone()],
-        None => tags_in(&files.locales)?,
-    };
-    let english = content::built::locale(locale::ENGLISH).map_or("", |built| built.ui);
+fn check(context: &mut Context, which: &Which) -> Result<Exit, Problem> {
+    let folder = context.global.locales.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
     let mut findings = Vec::new();
-    for tag in tags {
-        let folder = files.locales.join(&tag);
-        let ui = folder.join("ui.ftl");
-        let po = folder.join("checklists.po");
-        if !ui.exists() && !po.exists() {
-            return Err(Problem::new("no-language", Exit::WrongUse)
-                .with("word", sanitize::for_screen(&tag, 40, false))
-                .with("folder", sanitize::for_path(&files.locales)));
+    for tag in tags(&folder, which)? {
+        let (ui, po) = (folder.join(&tag).join(working::UI), folder.join(&tag).join(working::CONTENT));
+        if let Some(bytes) = files::read(&ui)? {
+            findings.extend(check_ui(&ui.display().to_string(), &bytes));
         }
-        if let Some(bytes) = read(&ui)? {
-            let text = String::from_utf8_lossy(&bytes);
-            findings.extend(translate::check_ui(english, &ui.display().to_string(), &text));
-        }
-        if let Some(bytes) = read(&po)? {
+        if let Some(bytes) = files::read(&po)? {
             findings.extend(translate::check(&context.base, &tag, &po.display().to_string(), &bytes));
         }
     }
-    lint::report(context, &findings, files.json);
+    lint::report(context, &findings, which.json);
     let bad = findings.iter().any(|finding| finding.severity == content::Severity::Error);
     Ok(if bad { Exit::No } else { Exit::Done })
 }
 
-/// Returns the languages of a folder, English aside.
-fn tags_in(folder: &Path) -> Result<Vec<String>, Problem> {
-    let entries = fs::read_dir(folder)
-        .map_err(|_| Problem::new("no-locales", Exit::WrongUse).with("folder", sanitize::for_path(folder)))?;
-    let mut tags: Vec<String> = entries
-        .filter_map(Result::ok)
-        .filter(|entry| entry.path().is_dir())
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|tag| tag != locale::ENGLISH)
-        .collect();
-    tags.sort();
-    Ok(tags)
+fn check_ui(file: &str, bytes: &[u8]) -> Vec<Finding> {
+    match text_of(bytes) {
+        Ok(text) => translate::check_ui(working::english(), file, text),
+        Err(_) => vec![Finding::about(LintCode::NotUtf8, file, "a byte here belongs to no letter")],
+    }
 }
 
-/// A translation is never larger than this; what is larger is not one.
-const LARGEST: u64 = 16 * 1024 * 1024;
+/// How far one language is translated.
+struct Language {
+    tag: String,
+    ui: UiShare,
+    lists: Vec<ListStatus>,
+}
 
-/// Returns what a file holds, or nothing where there is none.
-fn read(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
-    use std::io::Read as _;
-    if !path.exists() {
-        return Ok(None);
+/// Returns the languages to count: those of the folder that was named, else those of the program.
+fn languages(context: &Context, which: &Which) -> Result<Vec<Language>, Problem> {
+    if let Some(folder) = &context.global.locales {
+        let load = |tag: String| {
+            let working = Working::load(folder, &tag)?;
+            Ok(Language { ui: working.ui_share(), lists: working.status(&context.base), tag })
+        };
+        return tags(folder, which)?.into_iter().map(load).collect();
     }
-    let cannot = |error: std::io::Error| {
-        Problem::new("read-file", Exit::CouldNot)
-            .with("file", sanitize::for_path(path))
-            .with("why", error.kind().to_string())
-    };
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(cannot)?;
-    file.take(LARGEST).read_to_end(&mut bytes).map_err(cannot)?;
-    Ok(Some(bytes))
+    let wanted = |tag: &str| which.tag.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(tag));
+    let built = content::LOCALES.iter().filter(|built| built.tag != locale::ENGLISH && wanted(built.tag));
+    let found: Vec<Language> = built
+        .map(|built| Language {
+            tag: built.tag.to_owned(),
+            ui: built.ui_share,
+            lists: translate::status(&context.base, built.content),
+        })
+        .collect();
+    match &which.tag {
+        Some(tag) if found.is_empty() => Err(no_language(tag, "sotay")),
+        _ => Ok(found),
+    }
 }
 
 fn status(context: &mut Context, which: &Which) -> Result<Exit, Problem> {
-    let mut languages_json = Vec::new();
-    let mut lines = Vec::new();
-    for built in languages(which)? {
-        let lists = translate::status(&context.base, built.content);
-        let ui = &built.ui_share;
-        lines.push(t!(
-            context.locale,
-            "translate-ui",
-            language = built.tag,
-            translated = ui.translated,
-            all = ui.all,
-            reviewed = ui.reviewed
-        ));
-        for list in &lists {
-            lines.push(t!(
-                context.locale,
-                "translate-list",
-                list = list.list.as_str(),
-                reviewed = list.reviewed,
-                draft = list.draft,
-                outdated = list.outdated,
-                missing = list.missing
-            ));
+    let languages = languages(context, which)?;
+    if which.json {
+        let list: Vec<_> = languages.iter().map(as_json).collect();
+        context.out.line(&json!({ "schema": 1, "languages": list }).to_string());
+        return Ok(Exit::Done);
+    }
+    for language in &languages {
+        for line in as_lines(context, language) {
+            context.out.line(&line);
         }
-        languages_json.push(json!({
-            "language": built.tag,
-            "interface": { "reviewed": ui.reviewed, "translated": ui.translated, "all": ui.all },
-            "lists": lists.iter().map(|list| json!({
+    }
+    Ok(Exit::Done)
+}
+
+fn as_lines(context: &Context, language: &Language) -> Vec<String> {
+    let locale = &context.locale;
+    let ui = t!(
+        locale,
+        "translate-ui",
+        language = language.tag.as_str(),
+        translated = language.ui.translated,
+        all = language.ui.all,
+        reviewed = language.ui.reviewed
+    );
+    let lists = language.lists.iter().map(|list| {
+        t!(
+            locale,
+            "translate-list",
+            list = list.list.as_str(),
+            reviewed = list.reviewed,
+            draft = list.draft,
+            outdated = list.outdated,
+            missing = list.missing
+        )
+    });
+    std::iter::once(ui).chain(lists).collect()
+}
+
+fn as_json(language: &Language) -> serde_json::Value {
+    let ui = language.ui;
+    let lists: Vec<_> = language
+        .lists
+        .iter()
+        .map(|list| {
+            json!({
                 "id": list.list,
                 "reviewed": list.reviewed,
                 "draft": list.draft,
                 "outdated": list.outdated,
                 "missing": list.missing,
-            })).collect::<Vec<_>>(),
-        }));
-    }
-    if which.json {
-        context.out.line(&json!({ "schema": 1, "languages": languages_json }).to_string());
-    } else {
-        for line in lines {
-            context.out.line(&line);
-        }
-    }
-    Ok(Exit::Done)
+            })
+        })
+        .collect();
+    json!({
+        "language": language.tag,
+        "interface": { "reviewed": ui.reviewed, "translated": ui.translated, "all": ui.all },
+        "lists": lists,
+    })
 }

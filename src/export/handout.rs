@@ -1,6 +1,6 @@
 //! A blank list to give out, as a neutral tree of headings, boxes and steps.
 
-use crate::content::{Checklist, Item, Library, Step, TextState};
+use crate::content::{Checklist, Item, Level, Library, Source, Step, Str, Text, TextState, Trust};
 use crate::locale::Locale;
 use crate::t;
 
@@ -79,7 +79,7 @@ pub enum Devices {
 /// Returns the handout of these checklists.
 pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], devices: Devices) -> Document {
     let mut notes = vec![t!(locale, "handout-how-to-copy"), t!(locale, "handout-limits")];
-    if lists.iter().any(|list| list.title.state == TextState::Draft) {
+    if lists.iter().flat_map(|list| list.items.iter()).any(is_draft) {
         notes.push(t!(locale, "line-draft"));
     }
     debug_assert!(lists.iter().all(|list| library.checklist(&list.id).is_some()));
@@ -91,15 +91,32 @@ pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], device
     }
 }
 
+/// Tells whether nobody fluent has checked some of the words of an item.
+fn is_draft(item: &Item) -> bool {
+    let steps = item.steps.iter().chain(item.test.iter().flat_map(|test| test.steps.iter()));
+    let texts = steps.map(|step| &step.text).chain([&item.title, &item.why]);
+    let mut texts = texts.chain(&item.limits).chain(item.test.as_ref().map(|test| &test.expect));
+    texts.any(|text| text.state == TextState::Draft)
+}
+
+/// Returns a text with a word before it where it is not what the reader's language should say.
+pub fn words(locale: &Locale, text: &Text) -> String {
+    match text.state {
+        TextState::Outdated => format!("[{}] {}", t!(locale, "line-outdated"), text.shown),
+        TextState::Missing => format!("[{}] {}", t!(locale, "line-english"), text.shown),
+        TextState::Source | TextState::Reviewed | TextState::Draft => text.shown.to_string(),
+    }
+}
+
 fn section(locale: &Locale, list: &Checklist, devices: Devices) -> Section {
     Section {
-        title: list.title.shown.to_string(),
-        summary: list.summary.shown.to_string(),
+        title: words(locale, &list.title),
+        summary: words(locale, &list.summary),
         items: list
             .items
             .iter()
             .filter(|item| devices == Devices::All || is_for_phones(item))
-            .map(|item| one(locale, list, item, devices))
+            .map(|one| item(locale, list, one, devices))
             .collect(),
     }
 }
@@ -121,50 +138,75 @@ fn step_is_for_phones(step: &Step) -> bool {
     !names_devices || step.only.iter().any(|answer| PHONES.contains(&&**answer))
 }
 
-fn one(locale: &Locale, list: &Checklist, item: &Item, devices: Devices) -> Box {
+/// Returns one item with everything that is known of it but the facilitator's notes.
+pub fn item(locale: &Locale, list: &Checklist, item: &Item, devices: Devices) -> Box {
     let minutes = t!(locale, "minutes", minutes = item.minutes);
     let level = match item.level {
-        crate::content::Level::Basic => t!(locale, "level-basic"),
-        crate::content::Level::Strong => t!(locale, "level-strong"),
-        crate::content::Level::HighRisk => t!(locale, "level-high-risk"),
+        Level::Basic => t!(locale, "level-basic"),
+        Level::Strong => t!(locale, "level-strong"),
+        Level::HighRisk => t!(locale, "level-high-risk"),
     };
-    let checked = t!(locale, "item-checked", day = item.checked.as_ref());
-    let sources = list
-        .sources
-        .iter()
-        .filter(|source| item.sources.contains(&source.id))
-        .map(|source| format!("{} ({}) {}", source.title, source.date, source.url));
+    let limits = |text| format!("{}: {}", t!(locale, "item-limits"), words(locale, text));
     Box {
-        title: item.title.shown.to_string(),
+        title: words(locale, &item.title),
         facts: format!("{minutes}, {level}"),
-        why: item.why.shown.to_string(),
+        why: words(locale, &item.why),
         steps: lines(locale, &item.steps, devices),
         test: item.test.as_ref().map(|test| Test {
             heading: t!(locale, "choice-test"),
             steps: lines(locale, &test.steps, devices),
-            expect: format!("{}: {}", t!(locale, "test-expect"), test.expect.shown),
+            expect: format!("{}: {}", t!(locale, "test-expect"), words(locale, &test.expect)),
         }),
-        limits: item.limits.as_ref().map(|text| format!("{}: {}", t!(locale, "item-limits"), text.shown)),
-        sources: std::iter::once(checked).chain(sources).collect(),
+        limits: item.limits.as_ref().map(limits),
+        sources: sources(locale, &item.checked, &list.sources, &item.sources),
     }
 }
 
-fn lines(locale: &Locale, steps: &[Step], devices: Devices) -> Vec<Line> {
+/// Returns when a text was last checked, then each of its sources with its date and how good it is.
+pub fn sources(locale: &Locale, checked: &str, all: &[Source], used: &[Str]) -> Vec<String> {
+    let mut lines = vec![t!(locale, "item-checked", day = checked)];
+    for source in all.iter().filter(|source| used.contains(&source.id)) {
+        let trust = match source.trust {
+            Trust::Primary => t!(locale, "trust-primary"),
+            Trust::Ngo => t!(locale, "trust-ngo"),
+            Trust::Other => t!(locale, "trust-other"),
+        };
+        let date =
+            if source.date == "undated" { t!(locale, "source-undated") } else { source.date.to_string() };
+        lines.push(format!("{} ({date}, {trust}) {}", source.title, source.url));
+    }
+    lines
+}
+
+/// Returns steps, each with the answers it is for.
+pub fn lines(locale: &Locale, steps: &[Step], devices: Devices) -> Vec<Line> {
     steps
         .iter()
         .filter(|step| devices == Devices::All || step_is_for_phones(step))
         .map(|step| {
-            let only: Vec<String> = step
-                .only
-                .iter()
-                .map(|answer| locale.message(&format!("answer-{}", answer.replace(':', "-"))))
-                .collect();
-            let text = if only.is_empty() {
-                step.text.shown.to_string()
-            } else {
-                format!("{}: {}", only.join(", "), step.text.shown)
+            let text = words(locale, &step.text);
+            let text = match only(locale, step) {
+                Some(only) => format!("{only}: {text}"),
+                None => text,
             };
             Line { text, code: step.code.as_ref().map(|code| code.trim_matches('\n').to_owned()) }
         })
         .collect()
+}
+
+/// Returns for whom a step is. "None" and "Another one" tell nothing without what was asked.
+fn only(locale: &Locale, step: &Step) -> Option<String> {
+    let question = step.only.first()?.split(':').next()?;
+    let answers: Vec<String> = step
+        .only
+        .iter()
+        .map(|answer| locale.message(&format!("answer-{}", answer.replace(':', "-"))))
+        .collect();
+    let answers = answers.join(", ");
+    Some(match question {
+        "vpn" => t!(locale, "only-vpn", answers = answers),
+        "messenger" => t!(locale, "only-messenger", answers = answers),
+        "facebook" => t!(locale, "only-facebook", answers = answers),
+        _ => answers,
+    })
 }

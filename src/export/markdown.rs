@@ -1,5 +1,7 @@
 //! Markdown, for those who print or translate with their own tools.
 
+use std::fmt::Write as _;
+
 use super::Exporter;
 use super::handout::{Document, Line};
 
@@ -13,25 +15,26 @@ impl Exporter for Markdown {
     }
 
     fn render(&self, document: &Document) -> String {
+        // A `String` takes every text, so that the results of writing tell nothing.
         let mut out = format!("# {}\n", escaped(&document.title));
         for note in &document.notes {
-            out.push_str(&format!("\n> {}\n", escaped(note)));
+            let _ = writeln!(out, "\n> {}", escaped(note));
         }
         for section in &document.sections {
-            out.push_str(&format!("\n## {}\n\n{}\n", escaped(&section.title), escaped(&section.summary)));
+            let _ = writeln!(out, "\n## {}\n\n{}", escaped(&section.title), escaped(&section.summary));
             for item in &section.items {
-                out.push_str(&format!("\n### [ ] {}\n\n{}\n", escaped(&item.title), escaped(&item.facts)));
-                out.push_str(&format!("\n{}\n\n{}", escaped(&item.why), steps(&item.steps)));
+                let _ = writeln!(out, "\n### [ ] {}\n\n{}", escaped(&item.title), escaped(&item.facts));
+                let _ = write!(out, "\n{}\n\n{}", escaped(&item.why), steps(&item.steps));
                 if let Some(test) = &item.test {
-                    out.push_str(&format!("\n**{}**\n\n{}", escaped(&test.heading), steps(&test.steps)));
-                    out.push_str(&format!("\n{}\n", escaped(&test.expect)));
+                    let _ = write!(out, "\n**{}**\n\n{}", escaped(&test.heading), steps(&test.steps));
+                    let _ = writeln!(out, "\n{}", escaped(&test.expect));
                 }
                 if let Some(limits) = &item.limits {
-                    out.push_str(&format!("\n> {}\n", escaped(limits)));
+                    let _ = writeln!(out, "\n> {}", escaped(limits));
                 }
                 out.push('\n');
                 for source in &item.sources {
-                    out.push_str(&format!("- {}\n", escaped(source)));
+                    let _ = writeln!(out, "- {}", escaped(source));
                 }
             }
         }
@@ -42,10 +45,10 @@ impl Exporter for Markdown {
 fn steps(lines: &[Line]) -> String {
     let mut out = String::new();
     for (index, line) in lines.iter().enumerate() {
-        out.push_str(&format!("{}. {}\n", index + 1, escaped(&line.text)));
+        let _ = writeln!(out, "{}. {}", index + 1, escaped(&line.text));
         if let Some(code) = &line.code {
             let rows: Vec<String> = code.lines().map(|row| format!("       {row}")).collect();
-            out.push_str(&format!("\n{}\n\n", rows.join("\n")));
+            let _ = writeln!(out, "\n{}\n", rows.join("\n"));
         }
     }
     out

@@ -1,5 +1,7 @@
 //! Plain text, 72 columns wide, for any printer and any screen.
 
+use std::fmt::Write as _;
+
 use super::Exporter;
 use super::handout::{Document, Line};
 use crate::locale::width;
@@ -17,6 +19,7 @@ impl Exporter for Text {
     }
 
     fn render(&self, document: &Document) -> String {
+        // A `String` takes every text, so that the results of writing tell nothing.
         let mut out = String::new();
         paragraph(&mut out, "", &document.title);
         for note in &document.notes {
@@ -25,7 +28,7 @@ impl Exporter for Text {
         }
         for section in &document.sections {
             let line = "=".repeat(width::cells(&section.title).min(COLUMNS));
-            out.push_str(&format!("\n\n{}\n{line}\n", section.title));
+            let _ = writeln!(out, "\n\n{}\n{line}", section.title);
             paragraph(&mut out, "", &section.summary);
             for item in &section.items {
                 out.push('\n');
@@ -55,7 +58,7 @@ fn steps(out: &mut String, lines: &[Line]) {
         paragraph(out, &format!("    {}. ", index + 1), &line.text);
         if let Some(code) = &line.code {
             // Code keeps its own lines: it is to be copied letter by letter.
-            out.push_str(&format!("\n{code}\n\n"));
+            let _ = writeln!(out, "\n{code}\n");
         }
     }
 }
@@ -64,6 +67,6 @@ fn paragraph(out: &mut String, mark: &str, text: &str) {
     let hang = width::cells(mark);
     for (index, line) in width::wrap(text, COLUMNS - hang).into_iter().enumerate() {
         let start = if index == 0 { mark.to_owned() } else { " ".repeat(hang) };
-        out.push_str(&format!("{start}{}\n", line.replace(width::ZERO_WIDTH_SPACE, "")));
+        let _ = writeln!(out, "{start}{}", line.replace(width::ZERO_WIDTH_SPACE, ""));
     }
 }

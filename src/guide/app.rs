@@ -4,6 +4,8 @@ mod act;
 mod answer;
 mod footer;
 
+use std::cell::OnceCell;
+
 use jiff::civil::Date;
 
 use crate::content::{Item, ItemId, Library};
@@ -92,9 +94,9 @@ pub struct Notice {
 pub struct App {
     /// The language.
     pub locale: Locale,
-    /// All content, in that language.
-    pub library: Library,
     base: Library,
+    /// All content in that language, laid over when first needed: the first screen needs none.
+    library: OnceCell<Library>,
     /// What is remembered outside the notebook.
     pub display: Display,
     /// The language of the environment.
@@ -123,6 +125,8 @@ pub struct App {
     pub hidden: bool,
     /// What to say until the next key.
     pub notice: Option<Notice>,
+    /// What went wrong last, until something else is chosen.
+    pub trouble: Option<Problem>,
     /// Whether an answer of the world is awaited that the person should wait for.
     pub busy: bool,
     /// Counts changes.
@@ -168,7 +172,7 @@ impl App {
         place.port.selected = Some(Target::Language(tag.clone()));
         Self {
             locale: Locale::load(&tag),
-            library: crate::content::translated(&start.library, &tag),
+            library: OnceCell::new(),
             base: start.library,
             display: start.display,
             suggested_language: start.suggested_language,
@@ -184,6 +188,7 @@ impl App {
             stack: vec![place],
             hidden: false,
             notice: None,
+            trouble: None,
             busy: false,
             revision: 0,
             saved: 0,
@@ -194,6 +199,11 @@ impl App {
             index: None,
             after_saving_offer: None,
         }
+    }
+
+    /// Returns all content in the reader's language.
+    pub fn library(&self) -> &Library {
+        self.library.get_or_init(|| crate::content::translated(&self.base, self.locale.tag()))
     }
 
     /// Changes the model and returns what the world shall do.
@@ -241,12 +251,30 @@ impl App {
 
     /// Returns what the visible screen says.
     pub fn view(&self) -> View {
-        if self.hidden { screens::hidden::view(self) } else { screens::view(self) }
+        if self.hidden {
+            return screens::hidden::view(self);
+        }
+        let mut view = screens::view(self);
+        if let Some(problem) = &self.trouble {
+            view.tell(problem.message(&self.locale), problem.remedy(&self.locale));
+        }
+        view
     }
 
-    /// Returns the rows of the visible screen.
+    /// Returns the visible screen, laid out for its size.
+    pub fn screenful(&self) -> Screenful {
+        let view = self.view();
+        let lines = layout::lines(&view, self.body_columns());
+        let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
+        let notice = self.notice_lines();
+        let chrome = 1 + footer.len() + notice.len();
+        let rows = usize::from(self.size.1).saturating_sub(chrome).max(1);
+        Screenful { title: view.title, lines, footer, notice, rows }
+    }
+
+    /// Returns the rows of the visible screen's text.
     pub fn lines(&self) -> Vec<Line> {
-        layout::lines(&self.view(), self.body_columns())
+        self.screenful().lines
     }
 
     /// Returns how many columns texts may take: the last one is kept for the signs of "more".
@@ -254,39 +282,26 @@ impl App {
         usize::from(self.size.0).saturating_sub(1)
     }
 
-    /// Returns how many rows there are between header and footer.
-    pub fn body_rows(&self) -> usize {
-        let chrome = 1 + self.footer_rows() + usize::from(self.notice.is_some()) * self.notice_rows();
-        usize::from(self.size.1).saturating_sub(chrome).max(1)
-    }
-
-    /// Returns how many rows the footer takes.
-    pub fn footer_rows(&self) -> usize {
-        self.footer().len()
-    }
-
-    /// Returns what works here, in one row or two; what does not fit stands on the help page.
-    pub fn footer(&self) -> Vec<String> {
-        footer::rows(self)
-    }
-
-    /// Returns the notice broken into rows; a long one takes at most half of the screen.
-    pub fn notice_lines(&self) -> Vec<&str> {
+    /// Returns the notice broken into rows; one that would take more than half of the screen ends with a sign.
+    fn notice_lines(&self) -> Vec<String> {
         let columns = usize::from(self.size.0).max(8);
         let most = usize::from(self.size.1 / 2).max(1);
-        self.notice
-            .as_ref()
-            .map(|notice| crate::locale::width::wrap(&notice.text, columns).into_iter().take(most).collect())
-            .unwrap_or_default()
-    }
-
-    fn notice_rows(&self) -> usize {
-        self.notice_lines().len()
+        let Some(notice) = &self.notice else { return Vec::new() };
+        let mut rows: Vec<String> =
+            crate::locale::width::wrap(&notice.text, columns).into_iter().map(str::to_owned).collect();
+        if rows.len() > most {
+            rows.truncate(most);
+            let sign = if self.ascii { "..." } else { "…" };
+            if let Some(last) = rows.last_mut() {
+                *last = format!("{}{sign}", crate::locale::width::cut(last, columns.saturating_sub(3), true));
+            }
+        }
+        rows
     }
 
     /// Tells whether letters go into a text field now.
     pub fn typing(&self) -> bool {
-        !self.hidden && self.view().has_field()
+        !self.hidden && self.place().screen.has_field()
     }
 
     /// Returns what to say if the program stops because of a fault of its own.
@@ -298,9 +313,9 @@ impl App {
     pub fn plan(&self) -> Plan {
         match &self.notebook.kept_plan {
             Some(ids) if self.profile.is_empty() => {
-                plan::kept(&self.library, ids, &self.notebook.progress, self.today)
+                plan::kept(self.library(), ids, &self.notebook.progress, self.today)
             }
-            _ => plan::plan(&self.library, &self.profile, &self.notebook.progress, self.today),
+            _ => plan::plan(self.library(), &self.profile, &self.notebook.progress, self.today),
         }
     }
 
@@ -349,16 +364,17 @@ impl App {
         self.notice = Some(Notice { tone, text });
     }
 
-    /// Says what went wrong and what to do.
+    /// Shows what went wrong and what to do, on the visible screen and whole.
     pub fn say_problem(&mut self, problem: &Problem) {
-        let text = format!("{} {}", problem.message(&self.locale), problem.remedy(&self.locale));
-        self.say(Tone::Warn, text);
+        self.notice = None;
+        self.trouble = Some(problem.clone());
+        self.place_mut().port = Viewport::default();
     }
 
     /// Changes the language of everything.
     pub fn set_language(&mut self, tag: &str) -> Vec<Effect> {
         self.locale = Locale::load(tag);
-        self.library = crate::content::translated(&self.base, tag);
+        self.library = OnceCell::new();
         self.index = None;
         self.display.locale = Some(tag.to_owned());
         if self.keep_nothing { Vec::new() } else { vec![Effect::SaveDisplay(self.display.clone())] }
@@ -366,9 +382,9 @@ impl App {
 
     /// Sets an item, remembers how it was, and asks for a save.
     pub fn mark(&mut self, id: &ItemId, state: State) -> Vec<Effect> {
-        let Some((_, item)) = self.library.item(id) else { return Vec::new() };
+        let Some(item) = self.item(id).cloned() else { return Vec::new() };
         let before = self.notebook.progress.records.get(id).copied();
-        self.notebook.progress.mark(id.clone(), item, state, self.today);
+        self.notebook.progress.mark(id.clone(), &item, state, self.today);
         self.undo.push(Change { id: id.clone(), before });
         self.changed()
     }
@@ -439,7 +455,7 @@ impl App {
 
     /// Returns an item's title, or its id where the content no longer has it.
     pub fn item_title(&self, id: &ItemId) -> String {
-        self.library.item(id).map_or_else(|| id.to_string(), |(_, item)| item.title.shown.to_string())
+        self.library().item(id).map_or_else(|| id.to_string(), |(_, item)| item.title.shown.to_string())
     }
 
     /// Returns the item of the visible screen: the one it shows, or the one that is marked in a list.
@@ -455,8 +471,8 @@ impl App {
 
     /// Returns the index of everything that can be found, made when first needed.
     pub fn index(&mut self) -> &Index<Target> {
-        let library = &self.library;
-        self.index.get_or_insert_with(|| screens::search::index(library))
+        let index = self.index.take().unwrap_or_else(|| screens::search::index(self.library()));
+        self.index.insert(index)
     }
 
     /// Returns the index if it has been made.
@@ -464,20 +480,30 @@ impl App {
         self.index.as_ref()
     }
 
-    /// Returns how far a language's lines can be trusted.
-    pub fn share_of(&self, locale: &crate::content::BuiltLocale) -> crate::content::Share {
-        crate::content::share(&self.base, locale)
-    }
-
     /// Returns the item with this id.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
-        self.library.item(id).map(|(_, item)| item)
+        self.library().item(id).map(|(_, item)| item)
     }
 
     fn reveal(&mut self) {
-        let (lines, rows) = (self.lines(), self.body_rows());
-        self.place_mut().port.reveal(&lines, rows);
+        let screen = self.screenful();
+        self.place_mut().port.reveal(&screen.lines, screen.rows);
     }
+}
+
+/// The visible screen, laid out for its size.
+#[derive(Debug)]
+pub struct Screenful {
+    /// Its name.
+    pub title: String,
+    /// All its rows, those out of sight included.
+    pub lines: Vec<Line>,
+    /// What works here.
+    pub footer: Vec<String>,
+    /// What to say until the next key.
+    pub notice: Vec<String>,
+    /// How many rows of text are in sight.
+    pub rows: usize,
 }
 
 /// When the guide wants to be woken, and with what.

@@ -95,6 +95,7 @@ pub const KEYS: &[Row] = &[
     row(Reading, Letter('n'), Action::NotForMe, "n"),
     row(Reading, Letter('t'), Action::Test, "t"),
     row(Reading, Letter('w'), Action::WrongScreen, "w"),
+    row(Reading, Letter('p'), Action::WholePlan, "p"),
     row(Reading, Letter('u'), Action::Undo, "u"),
     row(Typing, Key::Named(Named::Tab), Action::Reveal, "Tab"),
     row(Typing, Key::Named(Named::Backspace), Action::Backspace, "Backspace"),

@@ -37,12 +37,23 @@ impl Locale {
     ///
     /// A tag that the program does not have gives English.
     pub fn load(tag: &str) -> Self {
+        Self::with(tag, &Assets { working: None })
+    }
+
+    /// Returns the interface in the words of a file that a translator is working on, the rest in English.
+    ///
+    /// Messages of the file that cannot be read count as missing.
+    pub fn with_interface(tag: &str, ui: String) -> Self {
+        Self::with(tag, &Assets { working: Some((tag.to_owned(), ui)) })
+    }
+
+    fn with(tag: &str, assets: &Assets) -> Self {
         let english: LanguageIdentifier = ENGLISH.parse().unwrap_or_default();
         let loader = FluentLanguageLoader::new("ui", english.clone());
         let wanted: LanguageIdentifier = if tag == PSEUDO { english } else { tag.parse().unwrap_or(english) };
         // Built-in files are parsed by a test for every language, so that this cannot fail for them;
         // were it to fail, messages would show as their ids, which is legible.
-        drop(loader.load_languages(&BuiltIn, &[wanted]));
+        drop(loader.load_languages(assets, &[wanted]));
         // Terminals show isolation marks as boxes or drop them; they are for HTML.
         loader.set_use_isolating(false);
         if tag == PSEUDO {
@@ -131,12 +142,18 @@ const PSEUDO_UPPER: [char; 26] = [
     'Ṽ', 'Ŵ', 'Ẋ', 'Ý', 'Ž',
 ];
 
-/// The interface files inside the program, as i18n-embed asks for them: `TAG/ui.ftl`.
-struct BuiltIn;
+/// The interface files, as i18n-embed asks for them: `TAG/ui.ftl`.
+struct Assets {
+    /// A language whose file stands for the built-in one.
+    working: Option<(String, String)>,
+}
 
-impl I18nAssets for BuiltIn {
+impl I18nAssets for Assets {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let tag = file_path.split('/').next().unwrap_or_default();
+        if let Some((_, ui)) = self.working.as_ref().filter(|(working, _)| working == tag) {
+            return vec![Cow::Borrowed(ui.as_bytes())];
+        }
         crate::content::LOCALES
             .iter()
             .find(|locale| locale.tag == tag)
@@ -146,7 +163,9 @@ impl I18nAssets for BuiltIn {
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(crate::content::LOCALES.iter().map(|locale| format!("{}/ui.ftl", locale.tag)))
+        let working = self.working.iter().map(|(tag, _)| tag.as_str());
+        let tags = crate::content::LOCALES.iter().map(|locale| locale.tag).chain(working);
+        Box::new(tags.map(|tag| format!("{tag}/ui.ftl")))
     }
 }
 
@@ -158,5 +177,12 @@ mod tests {
     fn pseudo_leaves_no_plain_letter() {
         let text = pseudo("The quick brown fox jumps over the lazy dog. ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         assert!(!text.chars().any(|letter| letter.is_ascii_alphabetic()), "{text}");
+    }
+
+    #[test]
+    fn a_file_in_work_is_shown_with_english_behind_it() {
+        let locale = Locale::with_interface("de", "menu-quit = Gehen\nbroken { = ".to_owned());
+        assert_eq!(locale.message("menu-quit"), "Gehen");
+        assert_eq!(locale.message("menu-help"), Locale::load(ENGLISH).message("menu-help"));
     }
 }

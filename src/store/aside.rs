@@ -33,9 +33,11 @@ pub(super) fn set_aside_on(disk: &dyn Disk, dir: &DataDir) -> Result<Vec<PathBuf
     Ok(pairs.into_iter().map(|(_, to)| to).collect())
 }
 
-/// Makes every file of the notebook known under a new name as well.
-pub(super) fn copy_aside(disk: &dyn Disk, dir: &DataDir) -> Result<(), StoreError> {
-    pairs(dir)?.iter().try_for_each(|(from, to)| disk.copy(from, to))
+/// Makes every file of the notebook known under a new name as well, and returns the new names.
+pub(super) fn copy_aside(disk: &dyn Disk, dir: &DataDir) -> Result<Vec<PathBuf>, StoreError> {
+    let pairs = pairs(dir)?;
+    pairs.iter().try_for_each(|(from, to)| disk.copy(from, to))?;
+    Ok(pairs.into_iter().map(|(_, to)| to).collect())
 }
 
 /// Keeps a notebook that cannot be opened under a new name.

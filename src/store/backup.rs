@@ -2,7 +2,7 @@
 //!
 //! Any age program opens it: `age -d backup`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 
@@ -30,18 +30,22 @@ pub fn read_only(path: &Path, passphrase: &SecretString) -> Result<Notebook, Sto
 /// Makes the backup the notebook, under the backup's passphrase and a new key.
 ///
 /// A notebook that is there is kept under new names, `notebook.old-1.age` and so on, and still opens
-/// with its own passphrase when they are renamed back.
+/// with its own passphrase when they are renamed back. Those names are returned with what was restored.
 ///
 /// # Errors
 /// [`StoreError::InUse`] while any copy of the program has the notebook open, and what may be wrong
 /// with the backup. The notebook that was there is then there still.
 /// After [`StoreError::ChangeUnfinished`] the backup is in force, and the next start finishes.
-pub fn restore(dir: &DataDir, path: &Path, passphrase: &SecretString) -> Result<Notebook, StoreError> {
+pub fn restore(
+    dir: &DataDir,
+    path: &Path,
+    passphrase: &SecretString,
+) -> Result<(Notebook, Vec<PathBuf>), StoreError> {
     let notebook = read_only(path, passphrase)?;
     dir.ensure()?;
     let _lock = Lock::take(dir)?;
-    restore_on(&System, dir, &notebook, passphrase)?;
-    Ok(notebook)
+    let aside = restore_on(&System, dir, &notebook, passphrase)?;
+    Ok((notebook, aside))
 }
 
 fn restore_on(
@@ -49,20 +53,20 @@ fn restore_on(
     dir: &DataDir,
     notebook: &Notebook,
     passphrase: &SecretString,
-) -> Result<(), StoreError> {
+) -> Result<Vec<PathBuf>, StoreError> {
     let identity = crypt::new_identity();
     let key = crypt::seal_key(&identity, passphrase)?;
     let sealed = crypt::seal(&identity, &format::to_plain(notebook));
     // The old previous copy would not open with the new key.
     let previous = has_previous(dir).then(|| sealed.clone());
-    aside::copy_aside(disk, dir)?;
+    let aside = aside::copy_aside(disk, dir)?;
     switch::commit(disk, dir, &Change { key, notebook: sealed, previous })?;
-    switch::finish(disk, dir, &identity)
+    switch::finish(disk, dir, &identity)?;
+    Ok(aside)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
     use std::sync::atomic::Ordering;
 
     use super::super::testing::{Fault, FaultyDisk, Scratch, full_notebook, numbered_notebook, passphrase};
@@ -80,7 +84,7 @@ mod tests {
     fn a_backup_comes_back_on_an_empty_computer() {
         let scratch = Scratch::new();
         let path = backup_of(&scratch, &full_notebook(), "words");
-        assert_eq!(restore(&scratch.dir, &path, &passphrase("words")), Ok(full_notebook()));
+        assert_eq!(restore(&scratch.dir, &path, &passphrase("words")), Ok((full_notebook(), Vec::new())));
         assert_eq!(presence(&scratch.dir), Presence::Notebook);
         let (_vault, notebook) = Vault::open(&scratch.dir, &passphrase("words")).unwrap();
         assert_eq!(notebook, full_notebook());

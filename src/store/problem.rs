@@ -1,7 +1,7 @@
 //! Errors of the store as problems that can be said in any language.
 
 use super::StoreError;
-use crate::error::{Exit, Problem};
+use crate::error::{Exit, Problem, reason};
 use crate::sanitize;
 
 impl From<StoreError> for Problem {
@@ -13,7 +13,7 @@ impl From<StoreError> for Problem {
         match &error {
             StoreError::NoPermission { operation, .. } => problem.with("operation", operation.name()),
             StoreError::Io { operation, kind, .. } => {
-                problem.with("operation", operation.name()).with("kind", kind.to_string())
+                problem.with("operation", operation.name()).with("why", reason(*kind))
             }
             StoreError::TooMuchWork { log_n, .. } => problem.with("log-n", log_n.to_string()),
             StoreError::TooLittleMemory { mebibytes } => problem.with("mebibytes", mebibytes.to_string()),

@@ -38,7 +38,7 @@ impl Terminal {
     }
 
     /// Draws the visible screen.
-    pub fn draw(&mut self, app: &mut App, theme: &Theme) -> io::Result<()> {
+    pub fn draw(&mut self, app: &mut App, theme: Theme) -> io::Result<()> {
         self.screen.draw(|frame| render::draw(app, theme, frame)).map(drop)
     }
 

@@ -1,5 +1,4 @@
 //! Whole ways through the program, as a person goes them.
-#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 use std::path::PathBuf;
 

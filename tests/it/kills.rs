@@ -1,7 +1,6 @@
 //! SIGKILL at any moment while changes are made: the notebook opens, with every change that was confirmed on screen.
 //!
 //! 20 kills unless `SOTAY_KILLS` says otherwise. `SOTAY_SEED` repeats a run as far as the system's timing allows.
-#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};

@@ -1,14 +1,18 @@
-//! Everything that is tested from outside, as one program.
+//! Tests of the whole program from outside of its modules, in one binary.
 
-#[cfg(unix)]
+#[cfg(test)]
+mod content;
+#[cfg(all(test, unix))]
 mod journey;
-#[cfg(unix)]
+#[cfg(all(test, unix))]
 mod kills;
+#[cfg(test)]
 mod network;
-#[cfg(unix)]
+#[cfg(all(test, unix))]
 mod pty;
-#[cfg(unix)]
+#[cfg(all(test, unix))]
 mod signals;
+#[cfg(test)]
 mod store;
-#[cfg(unix)]
+#[cfg(all(test, unix))]
 mod words;

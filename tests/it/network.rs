@@ -1,5 +1,4 @@
 //! The program speaks to nobody: no socket is opened, and nothing in its tree could do more.
-#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "these are tests, helpers included")]
 
 use std::fs;
 use std::path::Path;

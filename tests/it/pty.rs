@@ -2,7 +2,6 @@
 //!
 //! Each run has a home of its own. Nothing here sleeps: everything waits for what the program draws or does,
 //! and gives up after [`LONGEST_WAIT`].
-#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

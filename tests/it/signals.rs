@@ -1,5 +1,4 @@
 //! What the system can do to the guide at any moment, and what is left of the terminal then.
-#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 use std::ffi::OsString;
 use std::fs;

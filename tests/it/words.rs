@@ -1,5 +1,4 @@
 //! What the program says and keeps, for tests that look for it on screen and on disk.
-#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 use std::collections::BTreeMap;
 

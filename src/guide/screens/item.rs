@@ -13,7 +13,7 @@ use crate::t;
 
 /// Returns the item.
 pub fn view(app: &App, id: &ItemId) -> View {
-    let Some((list, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let Some((list, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let locale = &app.locale;
     let mut view = View::titled(item.title.shown.to_string());
     view.offers = vec![Action::Done, Action::Test, Action::Later, Action::NotForMe, Action::WrongScreen];
@@ -116,7 +116,7 @@ fn choices(app: &App, view: &mut View, item: &Item, state: State) {
 /// Returns the test by hand: three answers, and only a plain yes counts.
 pub fn test(app: &App, id: &ItemId) -> View {
     let locale = &app.locale;
-    let Some((_, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let Some((_, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let Some(test) = &item.test else { return View::titled(item.title.shown.to_string()) };
     let mut view = View::titled(t!(locale, "test-title", item = item.title.shown.as_ref()));
     draft_line(app, &mut view, test.expect.state);
@@ -132,7 +132,7 @@ pub fn test(app: &App, id: &ItemId) -> View {
 
 /// Returns where the item comes from.
 pub fn sources(app: &App, id: &ItemId) -> View {
-    let Some((list, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let Some((list, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let mut view = View::titled(t!(app.locale, "item-sources"));
     view.toned(Tone::Dim, t!(app.locale, "item-checked", day = item.checked.as_ref()));
     source_lines(app, &mut view, &list.sources, &item.sources);
@@ -171,6 +171,15 @@ pub fn draft_line(app: &App, view: &mut View, state: TextState) {
     }
 }
 
+/// Says so where the notebook is locked: a mark set now would be lost when it opens.
+pub fn is_locked(app: &mut App) -> bool {
+    if app.keeping != Keeping::Locked {
+        return false;
+    }
+    app.say(Tone::Warn, t!(app.locale, "locked-say"));
+    true
+}
+
 /// Sets an item done and offers to keep progress at the first one.
 pub fn done(app: &mut App, id: &ItemId, proof: Proof) -> Vec<Effect> {
     let effects = app.mark(id, State::Done(proof));
@@ -207,14 +216,17 @@ pub fn wrong_screen(app: &mut App, id: &ItemId) -> Vec<Effect> {
 
 /// Moves on to the next step.
 pub fn next_step(app: &mut App) -> Vec<Effect> {
-    let (lines, rows) = (app.lines(), app.body_rows());
-    app.place_mut().port.down(&lines, rows);
+    let screen = app.screenful();
+    app.place_mut().port.down(&screen.lines, screen.rows);
     Vec::new()
 }
 
 /// Does what a choice on an item asks.
 pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
     let Some(id) = app.current_item() else { return Vec::new() };
+    if !matches!(menu, Menu::Test | Menu::Sources) && is_locked(app) {
+        return Vec::new();
+    }
     match menu {
         Menu::DoneTold => done(app, &id, Proof::Told),
         Menu::DoneTested => done(app, &id, Proof::Tested),

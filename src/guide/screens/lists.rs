@@ -12,7 +12,7 @@ use crate::t;
 /// Returns all checklists.
 pub fn all(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "lists-title"));
-    for list in &app.library.checklists {
+    for list in &app.library().checklists {
         let note = format!("{} {}", list.summary.shown, progress_line(app, list));
         view.noted(Target::Checklist(list.id.to_string()), "", list.title.shown.clone(), note);
     }
@@ -21,7 +21,7 @@ pub fn all(app: &App) -> View {
 
 /// Returns one checklist.
 pub fn one(app: &App, id: &str) -> View {
-    let Some(list) = app.library.checklist(id) else { return View::titled(id.to_owned()) };
+    let Some(list) = app.library().checklist(id) else { return View::titled(id.to_owned()) };
     let mut view = View::titled(list.title.shown.to_string());
     view.text(item::line(app, &list.summary));
     item::draft_line(app, &mut view, list.summary.state);
