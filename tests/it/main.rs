@@ -1,3 +1,4 @@
 //! Everything that is tested from outside, as one program.
 
+mod docs;
 mod store;
