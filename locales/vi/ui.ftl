@@ -28,6 +28,7 @@ action-later = để sau
 action-not-for-me = không hợp
 action-test = thử
 action-wrong-screen = thấy khác
+action-whole-plan = kế hoạch
 action-undo = hoàn tác
 action-quit = thoát
 action-hide = che
@@ -54,6 +55,7 @@ explain-later = Để mục này lại sau.
 explain-not-for-me = Mục này không hợp với bạn.
 explain-test = Tự thử mục này.
 explain-wrong-screen = Màn hình của bạn khác với lời hướng dẫn.
+explain-whole-plan = Toàn bộ kế hoạch.
 explain-undo = Hoàn tác thay đổi vừa rồi.
 explain-quit = Thoát chương trình.
 explain-hide = Che hết bằng một trang trống. Bấm lại phím đó thì hiện ra. Đang gõ cũng dùng được.
@@ -328,7 +330,9 @@ trouble-forgotten = Không có nó thì không ai mở được sổ tay. Bạn 
 trouble-start-anew = Cất tệp cũ sang bên, bắt đầu sổ mới
 set-aside-did = Đã cất sang bên: { $files }. Bạn bắt đầu sổ mới.
 
+saved-after-all = Giờ đã lưu xong. Không mất gì.
 lock-nothing = Không có gì để khóa: không lưu gì cả. Ctrl+X che màn hình.
+locked-say = Sổ tay đang khóa. Mở sổ tay trước đã; đánh dấu lúc này sẽ bị mất.
 lock-not-saved = Thay đổi cuối của bạn chưa lưu, khóa bây giờ là mất. Đang thử lưu lại.
 notebook-lock-now = Khóa ngay
 notebook-lock-after = Không bấm phím nào thì tự khóa sau
@@ -374,5 +378,199 @@ search-more = Chỉ hiện { $count } kết quả đầu. Gõ thêm từ thì ra
 
 err-not-unlocked = Sổ tay đang khóa.
 fix-not-unlocked = Mở bằng cụm mật khẩu của bạn rồi thử lại.
-err-write-file = Không ghi được { $file }: { $why }.
-fix-write-file = Vào một thư mục bạn được phép ghi rồi thử lại.
+err-no-terminal = Chương trình này cần một cửa sổ dòng lệnh (terminal), mà ở đây không có.
+fix-no-terminal = Mở nó trong cửa sổ dòng lệnh (terminal). Cần chạy bằng script thì có các lệnh: sotay --help
+err-terminal = Cửa sổ dòng lệnh (terminal) không làm được việc vừa yêu cầu (hệ thống báo: { $why }).
+fix-terminal = Thử một cửa sổ dòng lệnh khác.
+err-usage = Chương trình không hiểu dòng lệnh này.
+fix-usage = Hãy chạy: sotay --help
+err-usage-command = Không có lệnh "{ $word }".
+fix-usage-command = Chạy sotay --help để xem các lệnh.
+err-usage-argument = Ở đây không dùng được "{ $word }".
+fix-usage-argument = Chạy lệnh đó kèm --help để xem nó nhận những gì.
+err-usage-missing = Còn thiếu: { $word }
+fix-usage-missing = Chạy lệnh đó kèm --help để xem nó nhận những gì.
+err-usage-value = { $option } không nhận "{ $word }".
+fix-usage-value = Có thể dùng: { $known }
+err-no-checklist = Không có danh sách "{ $word }".
+fix-no-checklist = Các danh sách hiện có: { $known }
+err-no-item = Không có mục "{ $word }".
+fix-no-item = Mục viết theo kiểu CHECKLIST/ITEM (danh sách/mục). Chạy sotay list để xem các mục.
+err-no-notebook = Ở đây chưa có sổ tay.
+fix-no-notebook = Mở sotay rồi chọn lưu tiến độ, hoặc thêm --passphrase-file FILE để tạo sổ tay.
+err-keep-nothing = Lệnh này có ghi ra đĩa, mà bạn đã yêu cầu không lưu gì.
+fix-keep-nothing = Nếu bạn muốn ghi thì bỏ --keep-nothing đi.
+err-passphrase-file = Không đọc được tệp cụm mật khẩu { $file } (hệ thống báo: { $why }).
+fix-passphrase-file = Kiểm tra lại tên tệp. Chỉ một dấu - nghĩa là đọc từ đầu vào chuẩn (stdin).
+err-passphrase-empty = Dòng đầu của tệp { $file } không có cụm mật khẩu.
+fix-passphrase-empty = Viết cụm mật khẩu vào dòng đầu của tệp.
+err-no-passphrase = Chưa có cụm mật khẩu.
+fix-no-passphrase = Gõ nó trong cửa sổ dòng lệnh (terminal), hoặc dùng --passphrase-file FILE.
+err-passphrases-differ = Hai lần gõ cụm mật khẩu không giống nhau. Chưa có gì thay đổi.
+fix-passphrases-differ = Chạy lại lệnh đó.
+err-proof-without-done = Chỉ mục done mới đi kèm --proof được.
+fix-proof-without-done = Gõ: sotay mark ITEM done --proof tested
+err-wipe-not = Bạn chưa gõ đúng từ đó. Chưa xóa gì cả.
+fix-wipe-not = Nếu bạn đã chắc, chạy lại lệnh rồi gõ từ đó.
+
+## Lệnh
+
+help-usage = Cách dùng
+help-commands = Lệnh
+help-options = Tùy chọn
+help-everywhere = Tùy chọn dùng được với mọi lệnh
+cmd-sotay = Dẫn bạn đi từng bước nhỏ, để điện thoại, tài khoản và tin nhắn của bạn khó bị dùng để hại bạn hơn. Không kèm lệnh nào thì phần hướng dẫn mở ra. Chương trình không bao giờ dùng mạng.
+cmd-list = Liệt kê các danh sách và mục
+cmd-show = Hiện đầy đủ một mục
+cmd-search = Tìm theo từ; gõ không dấu cũng được
+cmd-status = Xem tiến độ của bạn
+cmd-mark = Đánh dấu một mục
+cmd-handout = Tạo danh sách trống để in hoặc mở trên điện thoại
+cmd-lint = Kiểm tra nội dung các danh sách
+cmd-translate = Công cụ cho người dịch
+cmd-translate-check = Kiểm tra một bản dịch
+cmd-translate-status = Đếm số dòng đã duyệt, bản nháp, đã cũ và còn thiếu
+cmd-backup = Sao lưu sổ tay vào một tệp mã hóa
+cmd-restore = Khôi phục sổ tay từ bản sao lưu
+cmd-passphrase = Đổi cụm mật khẩu
+cmd-wipe = Xóa sổ tay
+cmd-man = In ra trang hướng dẫn man
+cmd-completions = In ra phần tự điền lệnh (completions) cho shell
+opt-help = Hiện trợ giúp này
+opt-version = Hiện phiên bản
+opt-locale = Ngôn ngữ, ví dụ vi hoặc en
+opt-lists = Thư mục có danh sách riêng của bạn
+opt-data-dir = Thư mục chứa sổ tay
+opt-keep-nothing = Không ghi gì cả
+opt-passphrase-file = Đọc cụm mật khẩu từ tệp; dấu - là đầu vào chuẩn (stdin)
+opt-ascii = Chỉ vẽ bằng ký tự thường
+opt-color = auto (tự chọn), always (luôn có màu) hoặc never (không màu)
+opt-list-checklist = Chỉ danh sách này
+opt-list-json = In ra JSON
+opt-show-item = Mục cần xem, viết theo kiểu CHECKLIST/ITEM
+opt-search-words = Từ cần tìm
+opt-status-json = In ra JSON
+opt-mark-item = Mục cần đánh dấu, viết theo kiểu CHECKLIST/ITEM
+opt-mark-state = open (chưa làm), done (xong), later (để sau), not-for-me (không hợp) hoặc stuck (bị kẹt)
+opt-mark-proof = Đi cùng done: told (chỉ đánh dấu), tested (đã tự thử) hoặc witnessed (đã cùng kiểm tra)
+opt-handout-checklists = Chỉ những danh sách này
+opt-handout-format = html, md hoặc txt
+opt-handout-out = Ghi vào tệp này thay vì hiện ra màn hình
+opt-lint-paths = Tệp hoặc thư mục; không ghi thì kiểm tra những gì có sẵn trong chương trình
+opt-lint-json = In ra JSON
+opt-lint-strict = Cảnh báo cũng tính là lỗi
+opt-translate-check-tag = Ngôn ngữ; không ghi thì lấy tất cả
+opt-translate-check-locales = Thư mục chứa các ngôn ngữ
+opt-translate-check-json = In ra JSON
+opt-translate-status-tag = Ngôn ngữ; không ghi thì lấy tất cả
+opt-translate-status-json = In ra JSON
+opt-backup-file = Tệp mới sẽ ghi
+opt-backup-new-passphrase-file = Đọc cụm mật khẩu của bản sao lưu từ một tệp
+opt-restore-file = Tệp sao lưu
+opt-passphrase-new-passphrase-file = Đọc cụm mật khẩu mới từ một tệp
+opt-completions-shell = bash, elvish, fish, powershell hoặc zsh
+
+ask-new-passphrase = Cụm mật khẩu mới:
+made-notebook = Đã tạo sổ tay mới trong { $folder }.
+backup-did = Bản sao lưu nằm ở { $file }. Hãy mở thử một lần xem có được không.
+restore-did = Đã khôi phục từ bản sao lưu, có { $count } mục. Sổ tay nào đang có ở đây thì được giữ dưới tên khác.
+passphrase-did = Đã đổi cụm mật khẩu. Các bản cũ và bản sao lưu cũ vẫn mở được bằng cụm cũ.
+# Gõ không dấu, để bàn phím nào cũng gõ được.
+wipe-word = xoa
+wipe-what = Lệnh này xóa sổ tay trong { $folder }. Không ai lấy lại được.
+wipe-cannot = Nó không xóa được bản sao lưu ở nơi khác, và trên SSD hay USB, tệp đã xóa vẫn có thể còn. Phần còn sót thì đã mã hóa.
+wipe-type = Nếu bạn đã chắc, gõ từ này (không dấu) rồi bấm Enter: { $word }
+wipe-did = Số tệp đã xóa: { $count }. Còn lại: bản thân chương trình, và những gì hệ điều hành đã ghi về nó.
+wipe-kept = Không xóa được: { $file }
+opt-handout-phone = Chỉ những việc làm trên điện thoại
+
+handout-title = Danh sách trên giấy
+handout-how-to-copy = Chép trang này bằng cáp hoặc USB. Đừng bao giờ gửi qua Zalo hay Messenger.
+handout-limits = Trang này không thể giữ cho bạn an toàn. Mục nào cũng nói rõ nó không làm được gì.
+handout-did = Đã ghi vào { $file }. Trong đó không có gì về bạn.
+lint-count = { $count ->
+    [0] Không thấy lỗi nào.
+   *[other] Thấy { $count } lỗi.
+}
+translate-ui = { $language }: giao diện { $translated }/{ $all } dòng, trong đó đã duyệt { $reviewed }
+translate-list = { $list }: đã duyệt { $reviewed }, bản nháp { $draft }, đã cũ { $outdated }, còn thiếu { $missing }
+err-no-language = Không có ngôn ngữ "{ $word }" trong { $folder }.
+fix-no-language = Kiểm tra lại mã ngôn ngữ, ví dụ vi, và thư mục ghi sau --locales.
+
+## Trục trặc với các tệp của sổ tay
+err-store-no-place = Máy này không cho biết thư mục nào để chương trình cất dữ liệu.
+fix-store-no-place = Bạn tự chỉ một thư mục bằng --data-dir, hoặc tạo thư mục tên sotay-data bên cạnh chương trình.
+err-store-disk-full = Đĩa đã đầy. Chưa ghi được { $file }.
+fix-store-disk-full = Dọn bớt chỗ trên đĩa rồi lưu lại. Từ giờ đến lúc đó, những gì bạn làm vẫn nằm trong bộ nhớ, còn sổ tay trên đĩa vẫn như trước.
+err-store-read-only = Đĩa này chỉ đọc được, không ghi được. Chưa ghi được { $file }.
+fix-store-read-only = Nếu là USB có nút gạt chống ghi thì gạt sang bên kia rồi lưu lại. Hoặc mở chương trình với --data-dir và một thư mục ở chỗ khác.
+err-store-no-permission = Hệ thống không cho bạn { $operation ->
+    [read] đọc
+    [remove] xóa
+    [lock] khóa
+    [make-folder] tạo
+   *[write] ghi
+} { $file }.
+fix-store-no-permission = Xem thư mục đó là của ai, và bạn có đang đăng nhập đúng tài khoản lần trước không. Rồi thử lại.
+err-store-vanished = { $file } không còn ở đó nữa. Chưa lưu được gì.
+fix-store-vanished = Nếu nó nằm trên USB, cắm lại USB rồi lưu lại. Nếu sổ tay bị xóa nhầm, bạn có thể cho tạo lại từ những gì còn trong bộ nhớ.
+err-store-io = Hệ thống không { $operation ->
+    [read] đọc được
+    [rename] đổi tên được
+    [remove] xóa được
+    [sync] ghi xong được
+    [lock] khóa được
+    [make-folder] tạo được
+   *[write] ghi được
+} { $file } (hệ thống báo: { $kind }).
+fix-store-io = Thử lại. Nếu vẫn bị, có thể ổ đĩa hoặc USB sắp hỏng: hãy sao lưu sang ổ khác.
+err-store-no-notebook = Không có sổ tay trong { $file }.
+fix-store-no-notebook = Mở chương trình để tạo sổ tay, khôi phục từ bản sao lưu, hoặc chỉ đúng thư mục bằng --data-dir.
+err-store-key-missing = Thiếu tệp chìa khóa của sổ tay: { $file }.
+fix-store-key-missing = Không có nó thì không ai mở được sổ tay. Nếu bạn có bản chép của tệp này thì đặt lại vào chỗ cũ, hoặc khôi phục từ bản sao lưu, hoặc bắt đầu sổ mới: tệp cũ được giữ dưới tên khác.
+err-store-notebook-missing = Thiếu tệp sổ tay của bạn: { $file }.
+fix-store-notebook-missing = Mở bản trước đó, hoặc khôi phục từ bản sao lưu.
+err-store-no-previous = Không có bản trước đó: thiếu { $file }.
+fix-store-no-previous = Khôi phục từ bản sao lưu, hoặc bắt đầu sổ mới: tệp cũ được giữ dưới tên khác.
+err-store-no-such-file = Không có tệp { $file }.
+fix-store-no-such-file = Kiểm tra lại tên và thư mục, và xem đã cắm chiếc USB chứa nó chưa.
+err-store-no-such-folder = Chưa có thư mục để chứa { $file }.
+fix-store-no-such-folder = Tạo thư mục trước, hoặc chọn thư mục khác.
+err-store-already-there = Đã có sẵn { $file }, chương trình để nguyên nó.
+fix-store-already-there = Chọn tên khác, hoặc dời tệp đó đi trước.
+err-store-in-use = Sổ tay trong { $file } đang mở ở một cửa sổ khác của chương trình này.
+fix-store-in-use = Làm tiếp ở cửa sổ kia, hoặc đóng nó rồi thử lại.
+err-store-not-ours = { $file } là một liên kết, thư mục hoặc tệp đặc biệt. Chương trình không đặt nó ở đó và không mở theo nó.
+fix-store-not-ours = Tìm xem ai đã đặt nó ở đó. Tự tay dời nó đi rồi thử lại.
+err-store-wrong-passphrase = Cụm mật khẩu này không mở được { $file }.
+fix-store-wrong-passphrase = Gõ lại; để ý chữ hoa và bộ gõ đang bật. Chưa có gì thay đổi. Nếu bạn chắc là đúng, có thể tệp bị hỏng: khôi phục từ bản sao lưu. Nếu bạn quên, bắt đầu sổ mới: tệp cũ được giữ dưới tên khác.
+err-store-empty-passphrase = Cụm mật khẩu để trống thì không bảo vệ được gì.
+fix-store-empty-passphrase = Dùng cụm mật khẩu được gợi ý, hoặc tự gõ một cụm vài từ. Nếu không muốn lưu gì, dùng --keep-nothing.
+err-store-too-much-work = Muốn mở { $file } phải tính nhiều hơn mức chương trình này chấp nhận (2 mũ { $log-n }).
+fix-store-too-much-work = Tệp này không do chương trình này ghi. Nếu bạn tin tệp đó, mở nó bằng chương trình age; nếu không, khôi phục từ bản sao lưu.
+err-store-too-little-memory = Kiểm tra cụm mật khẩu cần { $mebibytes } MiB bộ nhớ, mà máy này không còn trống chừng đó.
+fix-store-too-little-memory = Đóng bớt chương trình khác rồi thử lại.
+err-store-empty = { $file } là tệp rỗng.
+fix-store-empty = Mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp rỗng vẫn được giữ.
+err-store-truncated = { $file } bị cụt: thiếu phần cuối.
+fix-store-truncated = Mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp bị cụt vẫn được giữ.
+err-store-damaged = { $file } bị hỏng.
+fix-store-damaged = Mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp hỏng vẫn được giữ.
+err-store-foreign = { $file } bị khóa bằng một chìa khóa khác. Có thể nó từ máy khác sang, hoặc chìa khóa của nó đã bị thay.
+fix-store-foreign = Đặt chìa khóa và sổ tay cùng một bộ vào chung một thư mục. Hoặc mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp này vẫn được giữ.
+err-store-not-age = { $file } không phải tệp của chương trình này.
+fix-store-not-age = Xem có đúng tệp không. Nếu đó là sổ tay của bạn thì đã có gì đó ghi đè lên nó: mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp này vẫn được giữ.
+err-store-unreadable = { $file } mở được, nhưng bên trong không phải sổ tay.
+fix-store-unreadable = Xem có đúng tệp không. Nếu đó là sổ tay của bạn, mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp này vẫn được giữ.
+err-store-newer = { $file } do một phiên bản mới hơn của chương trình này ghi.
+fix-store-newer = Mở nó bằng phiên bản mới hơn. Tệp vẫn để nguyên.
+err-store-too-large = { $file } quá lớn, sổ tay không thể lớn như vậy.
+fix-store-too-large = Xem có đúng tệp không. Nếu đó là sổ tay của bạn, mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp này vẫn được giữ.
+err-store-key-replaced = Trong lúc sổ tay đang mở, { $file } đã bị thay bằng tệp khác. Chưa lưu gì: với chìa khóa đó, bạn sẽ không mở lại được sổ tay.
+fix-store-key-replaced = Hãy sao lưu ngay bây giờ, trước khi đóng chương trình. Sau đó đặt lại đúng chìa khóa, hoặc khôi phục từ bản sao lưu.
+err-store-change-unfinished = Cụm mật khẩu mới đã có hiệu lực, nhưng { $file } chưa được đặt đúng tên.
+fix-store-change-unfinished = Từ giờ dùng cụm mật khẩu mới. Lần lưu hoặc lần mở tới, chương trình sẽ tự làm nốt.
+err-no-locales = Không có thư mục ngôn ngữ { $folder }.
+fix-no-locales = Chỉ thư mục bằng --locales DIR.
+err-read-file = Không đọc được { $file } (hệ thống báo: { $why }).
+fix-read-file = Kiểm tra lại tên tệp, và xem bạn có quyền đọc nó không.

@@ -35,6 +35,8 @@ pub enum Action {
     Test,
     /// "My screen shows something else."
     WrongScreen,
+    /// The plan as a whole.
+    WholePlan,
     /// Take the last change back.
     Undo,
     /// Leave.
@@ -79,7 +81,7 @@ impl std::fmt::Debug for Secretive {
 
 impl Action {
     /// Every action that has a name on screen, in the order of the help page.
-    pub const NAMED: [Action; 19] = [
+    pub const NAMED: [Action; 20] = [
         Action::Up,
         Action::Down,
         Action::PageUp,
@@ -93,6 +95,7 @@ impl Action {
         Action::NotForMe,
         Action::Test,
         Action::WrongScreen,
+        Action::WholePlan,
         Action::Undo,
         Action::Search,
         Action::Help,
@@ -100,6 +103,13 @@ impl Action {
         Action::Hide,
         Action::Lock,
     ];
+
+    /// Tells whether it changes only what is in sight or what is being typed.
+    pub fn only_moves(&self) -> bool {
+        self.id().is_none_or(|id| {
+            ["up", "down", "page-up", "page-down", "top", "bottom", "reveal"].contains(&id)
+        })
+    }
 
     /// Returns the part after `action-` and `explain-` of its messages, where it has one.
     pub fn id(&self) -> Option<&'static str> {
@@ -119,6 +129,7 @@ impl Action {
             Action::NotForMe => "not-for-me",
             Action::Test => "test",
             Action::WrongScreen => "wrong-screen",
+            Action::WholePlan => "whole-plan",
             Action::Undo => "undo",
             Action::Quit => "quit",
             Action::Hide => "hide",

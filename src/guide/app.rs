@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod footer;
 
 use jiff::civil::Date;
 
@@ -122,6 +123,8 @@ pub struct App {
     pub hidden: bool,
     /// What to say until the next key.
     pub notice: Option<Notice>,
+    /// What went wrong last, until something else is chosen.
+    pub trouble: Option<Problem>,
     /// Whether an answer of the world is awaited that the person should wait for.
     pub busy: bool,
     /// Counts changes.
@@ -183,6 +186,7 @@ impl App {
             stack: vec![place],
             hidden: false,
             notice: None,
+            trouble: None,
             busy: false,
             revision: 0,
             saved: 0,
@@ -240,12 +244,24 @@ impl App {
 
     /// Returns what the visible screen says.
     pub fn view(&self) -> View {
-        if self.hidden { screens::hidden::view(self) } else { screens::view(self) }
+        if self.hidden {
+            return screens::hidden::view(self);
+        }
+        let mut view = screens::view(self);
+        if let Some(problem) = &self.trouble {
+            view.tell(problem.message(&self.locale), problem.remedy(&self.locale));
+        }
+        view
     }
 
     /// Returns the rows of the visible screen.
     pub fn lines(&self) -> Vec<Line> {
-        layout::lines(&self.view(), usize::from(self.size.0))
+        layout::lines(&self.view(), self.body_columns())
+    }
+
+    /// Returns how many columns texts may take: the last one is kept for the signs of "more".
+    pub fn body_columns(&self) -> usize {
+        usize::from(self.size.0).saturating_sub(1)
     }
 
     /// Returns how many rows there are between header and footer.
@@ -254,19 +270,31 @@ impl App {
         usize::from(self.size.1).saturating_sub(chrome).max(1)
     }
 
-    /// Returns how many rows the footer takes: one on a wide screen, two on a narrow one.
+    /// Returns how many rows the footer takes.
     pub fn footer_rows(&self) -> usize {
-        if self.size.0 < 60 { 2 } else { 1 }
+        self.footer().len()
     }
 
-    /// Returns the notice broken into rows; a long one takes at most half of the screen.
-    pub fn notice_lines(&self) -> Vec<&str> {
+    /// Returns what works here, in one row or two; what does not fit stands on the help page.
+    pub fn footer(&self) -> Vec<String> {
+        footer::rows(self)
+    }
+
+    /// Returns the notice broken into rows; one that would take more than half of the screen ends with a sign.
+    pub fn notice_lines(&self) -> Vec<String> {
         let columns = usize::from(self.size.0).max(8);
         let most = usize::from(self.size.1 / 2).max(1);
-        self.notice
-            .as_ref()
-            .map(|notice| crate::locale::width::wrap(&notice.text, columns).into_iter().take(most).collect())
-            .unwrap_or_default()
+        let Some(notice) = &self.notice else { return Vec::new() };
+        let mut rows: Vec<String> =
+            crate::locale::width::wrap(&notice.text, columns).into_iter().map(str::to_owned).collect();
+        if rows.len() > most {
+            rows.truncate(most);
+            let sign = if self.ascii { "..." } else { "…" };
+            if let Some(last) = rows.last_mut() {
+                *last = format!("{}{sign}", crate::locale::width::cut(last, columns.saturating_sub(3), true));
+            }
+        }
+        rows
     }
 
     fn notice_rows(&self) -> usize {
@@ -338,10 +366,11 @@ impl App {
         self.notice = Some(Notice { tone, text });
     }
 
-    /// Says what went wrong and what to do.
+    /// Shows what went wrong and what to do, on the visible screen and whole.
     pub fn say_problem(&mut self, problem: &Problem) {
-        let text = format!("{} {}", problem.message(&self.locale), problem.remedy(&self.locale));
-        self.say(Tone::Warn, text);
+        self.notice = None;
+        self.trouble = Some(problem.clone());
+        self.place_mut().port = Viewport::default();
     }
 
     /// Changes the language of everything.

@@ -70,6 +70,7 @@ pub const KEYS: &[Row] = &[
     row(Always, Control('x'), Action::Hide, "Ctrl+X"),
     row(Always, Control('l'), Action::Lock, "Ctrl+L"),
     row(Always, Control('e'), Action::InNeed, "Ctrl+E"),
+    row(Reading, Letter('q'), Action::Quit, "q"),
     row(Always, Control('c'), Action::Quit, "Ctrl+C"),
     row(Always, Control('z'), Action::Suspend, "Ctrl+Z"),
     row(Always, Key::Named(Named::Up), Action::Up, "↑"),
@@ -94,8 +95,8 @@ pub const KEYS: &[Row] = &[
     row(Reading, Letter('n'), Action::NotForMe, "n"),
     row(Reading, Letter('t'), Action::Test, "t"),
     row(Reading, Letter('w'), Action::WrongScreen, "w"),
+    row(Reading, Letter('p'), Action::WholePlan, "p"),
     row(Reading, Letter('u'), Action::Undo, "u"),
-    row(Reading, Letter('q'), Action::Quit, "q"),
     row(Typing, Key::Named(Named::Tab), Action::Reveal, "Tab"),
     row(Typing, Key::Named(Named::Backspace), Action::Backspace, "Backspace"),
     row(Typing, Control('h'), Action::Backspace, "Ctrl+H"),
@@ -120,8 +121,19 @@ fn counts(row: &Row, typing: bool) -> bool {
 }
 
 /// Returns the names of the keys that ask for an action, the handiest first.
-pub fn keys_of(action: &Action) -> Vec<&'static str> {
-    KEYS.iter().filter(|row| row.action == *action).map(|row| row.name).collect()
+pub fn keys_of(action: &Action, ascii: bool) -> Vec<&'static str> {
+    KEYS.iter().filter(|row| row.action == *action).map(|row| spelt(row.name, ascii)).collect()
+}
+
+/// Returns a key's name without arrows where they cannot be drawn.
+fn spelt(name: &'static str, ascii: bool) -> &'static str {
+    match name {
+        "↑" if ascii => "Up",
+        "↓" if ascii => "Down",
+        "←" if ascii => "Left",
+        "→" if ascii => "Right",
+        other => other,
+    }
 }
 
 /// Returns the handiest key for an action where nothing is typed, or in a text field.
@@ -146,7 +158,7 @@ mod tests {
     #[test]
     fn every_named_action_has_a_key() {
         for action in Action::NAMED.iter().chain([&Action::Quit]) {
-            assert!(!keys_of(action).is_empty(), "{action:?}");
+            assert!(!keys_of(action, false).is_empty(), "{action:?}");
         }
     }
 }

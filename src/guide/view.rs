@@ -271,6 +271,14 @@ impl View {
         }));
     }
 
+    /// Adds what went wrong and what to do: below what is typed, or on top where nothing is.
+    pub fn tell(&mut self, message: String, remedy: String) {
+        let field = self.blocks.iter().rposition(|block| matches!(block, Block::Field(_)));
+        let at = field.map_or(0, |index| index + 1);
+        let told = [Block::Text(Tone::Warn, message), Block::Text(Tone::Plain, remedy), Block::Gap];
+        self.blocks.splice(at..at, told);
+    }
+
     /// Returns everything that can be chosen, from top to bottom.
     pub fn targets(&self) -> Vec<&Target> {
         self.blocks

@@ -12,14 +12,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
 
-use crate::guide::action::Action;
 use crate::guide::app::App;
-use crate::guide::keys;
 use crate::guide::layout::{self, Line};
 use crate::guide::screens;
 use crate::guide::view::{Target, Tone, View};
 use crate::locale::width;
-use crate::t;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::paint::paint;
 
@@ -28,7 +25,7 @@ pub fn draw(app: &mut App, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     app.size = (area.width, area.height);
     let view = app.view();
-    let lines = layout::lines(&view, usize::from(area.width));
+    let lines = layout::lines(&view, app.body_columns());
     let rows = app.body_rows();
     if !app.hidden {
         app.place_mut().port.settle(&lines, rows);
@@ -37,7 +34,7 @@ pub fn draw(app: &mut App, theme: &Theme, frame: &mut Frame<'_>) {
     header(app, theme, &view, buffer);
     let cursor = body(app, theme, &lines, rows, buffer);
     notice(app, theme, rows, buffer);
-    footer(app, theme, &view, buffer);
+    footer(app, theme, buffer);
     if let Some(position) = cursor {
         frame.set_cursor_position(position);
     }
@@ -113,65 +110,19 @@ fn notice(app: &App, theme: &Theme, rows: usize, buffer: &mut Buffer) {
     let style = theme.style(notice.tone).patch(theme.selected());
     for (index, text) in app.notice_lines().into_iter().enumerate() {
         let y = u16::try_from(rows + 1 + index).unwrap_or(u16::MAX);
-        let padded = width::pad_end(text, usize::from(app.size.0));
+        let padded = width::pad_end(&text, usize::from(app.size.0));
         paint(buffer, 0, y, app.size.0, &[(style, &padded)]);
     }
 }
 
-fn footer(app: &App, theme: &Theme, view: &View, buffer: &mut Buffer) {
+fn footer(app: &App, theme: &Theme, buffer: &mut Buffer) {
     if app.hidden {
         return;
     }
-    let columns = usize::from(app.size.0);
-    let mut rows: Vec<String> = vec![String::new()];
-    let most = app.footer_rows();
-    for hint in hints(app, view) {
-        let Some(last) = rows.last_mut() else { break };
-        let gap = if last.is_empty() { 0 } else { 2 };
-        if width::cells(last) + gap + width::cells(&hint) <= columns {
-            last.push_str(&" ".repeat(gap));
-            last.push_str(&hint);
-        } else if rows.len() < most {
-            rows.push(hint);
-        }
-    }
-    let first = usize::from(app.size.1).saturating_sub(most);
+    let rows = app.footer();
+    let first = usize::from(app.size.1).saturating_sub(rows.len());
     for (index, row) in rows.iter().enumerate() {
         let y = u16::try_from(first + index).unwrap_or(u16::MAX);
         paint(buffer, 0, y, app.size.0, &[(theme.footer(), row.as_str())]);
     }
-}
-
-/// Returns what works here, the most needed first; what does not fit stands on the help page.
-fn hints(app: &App, view: &View) -> Vec<String> {
-    let typing = app.typing();
-    let arrows = if app.ascii { "Up/Down" } else { "↑↓" };
-    let mut hints = vec![format!("{arrows} {}", t!(app.locale, "hint-move"))];
-    let mut add = |action: &Action| {
-        if let Some(key) = keys::key_name(action, typing) {
-            hints.push(format!("{key} {}", action.name(&app.locale)));
-        }
-    };
-    if !view.targets().is_empty() {
-        add(&Action::Choose);
-    }
-    if app.stack.len() > 1 {
-        add(&Action::Back);
-    }
-    for action in &view.offers {
-        add(action);
-    }
-    if !typing {
-        add(&Action::Help);
-    }
-    add(&Action::InNeed);
-    add(&Action::Hide);
-    add(&Action::Quit);
-    if !typing {
-        add(&Action::Search);
-    }
-    if app.can_undo() && !typing {
-        add(&Action::Undo);
-    }
-    hints
 }

@@ -33,6 +33,7 @@ impl Runner {
     pub fn start(data_dir: DataDir, answers: Sender<Input>) -> Self {
         let (orders, incoming) = mpsc::channel();
         let worker = thread::spawn(move || {
+            let _bell = Bell(answers.clone());
             let mut desk = Desk { data_dir, vault: None };
             for effect in incoming {
                 for message in desk.perform(effect) {
@@ -55,6 +56,18 @@ impl Runner {
     pub fn finish(self) -> io::Result<()> {
         drop(self.orders);
         self.worker.join().map_err(|_| io::Error::other("the worker stopped"))
+    }
+}
+
+/// Ends the guide if the worker panics: a guide that cannot save must not go on as if it could.
+struct Bell(Sender<Input>);
+
+impl Drop for Bell {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            // The guide may have ended already.
+            drop(self.0.send(Input::Closed));
+        }
     }
 }
 

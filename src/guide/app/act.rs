@@ -26,6 +26,9 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     }
     app.notice = None;
+    if !action.only_moves() {
+        app.trouble = None;
+    }
     match action {
         Action::Lock => lock(app),
         Action::InNeed => {
@@ -52,6 +55,13 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Help => {
             if app.place().screen != Screen::Help {
                 app.open(Screen::Help);
+            }
+            Vec::new()
+        }
+        Action::WholePlan => {
+            // Nothing of a locked notebook may be shown.
+            if app.keeping != Keeping::Locked && app.place().screen != Screen::WholePlan {
+                app.open(Screen::WholePlan);
             }
             Vec::new()
         }
@@ -122,6 +132,9 @@ fn lock(app: &mut App) -> Vec<Effect> {
 /// Does what a letter key asks of the item that is shown or marked.
 fn on_item(app: &mut App, action: &Action) -> Vec<Effect> {
     let Some(id) = app.current_item() else { return Vec::new() };
+    if *action != Action::Test && screens::item::is_locked(app) {
+        return Vec::new();
+    }
     match action {
         Action::Done => screens::item::done(app, &id, Proof::Told),
         Action::Later => screens::item::set(app, &id, State::Later),

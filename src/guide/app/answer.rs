@@ -22,8 +22,9 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
         Message::CreateFailed(problem) | Message::Failed(problem) => app.say_problem(&problem),
         Message::Saved(revision) => {
             app.saved = app.saved.max(revision);
-            if app.all_saved() {
-                app.save_problem = None;
+            if app.all_saved() && app.save_problem.take().is_some() {
+                app.trouble = None;
+                app.say(Tone::Good, t!(app.locale, "saved-after-all"));
             }
         }
         Message::SaveFailed { revision, problem } => {

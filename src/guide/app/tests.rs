@@ -132,7 +132,7 @@ fn a_failed_save_is_shown_kept_in_memory_and_tried_again() {
     let revision = app.revision;
     let problem = Problem::new("store-disk-full", Exit::CouldNot).with("file", "f");
     app.update(Message::SaveFailed { revision, problem });
-    assert!(app.notice.is_some());
+    assert!(app.trouble.is_some());
     assert_eq!(app.wakes_after().map(|wake| wake.message), Some(Message::RetryDue));
     assert!(matches!(&app.update(Message::RetryDue)[..], [Effect::Save { .. }]));
     assert_eq!(act(&mut app, Action::Quit), [], "leaving asks first");
@@ -203,6 +203,18 @@ fn help_in_need_is_reached_without_unlocking() {
     let page = app.view().targets().first().copied().cloned().unwrap();
     choose(&mut app, page);
     assert!(matches!(app.place().screen, Screen::Page(_)));
+}
+
+#[test]
+fn nothing_can_be_marked_while_the_notebook_is_locked() {
+    let mut app = App::new(Start { presence: Presence::Notebook, ..start() });
+    let id = ItemId::new("messenger", "phone-code");
+    app.open(Screen::Item(id));
+    for action in [Action::Done, Action::Later, Action::NotForMe, Action::WrongScreen] {
+        assert_eq!(act(&mut app, action), []);
+    }
+    menu(&mut app, Menu::DoneTold);
+    assert!(!app.has_progress());
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub fn view(app: &App) -> View {
     view.text(t!(locale, "help-arrows"));
     view.gap();
     for action in Action::NAMED.iter().chain([&Action::Quit]) {
-        let keys = keys::keys_of(action).join(" ");
+        let keys = keys::keys_of(action, app.ascii).join(" ");
         view.marked(keys, Tone::Plain, action.explanation(locale));
     }
     view.heading(t!(locale, "help-hide-heading"));

@@ -1,6 +1,7 @@
 //! Home: what to do next, for the time there is, and where everything stands.
 
 use crate::content::Checklist;
+use crate::guide::action::Action;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
@@ -15,6 +16,7 @@ use crate::t;
 pub fn view(app: &App) -> View {
     let locale = &app.locale;
     let mut view = View::titled(t!(locale, "home-title"));
+    view.offers = vec![Action::WholePlan];
     let plan = app.plan();
     let entries: Vec<&Entry> = match app.minutes {
         Some(minutes) => plan.fit(&app.library, minutes),
@@ -90,7 +92,7 @@ pub fn whole_plan(app: &App) -> View {
 
 fn plan_line(app: &App, view: &mut View, entry: &Entry) {
     let minutes = t!(app.locale, "minutes", minutes = entry.minutes);
-    let note = format!("{minutes} · {}", reason(app, &entry.reason));
+    let note = format!("{minutes} - {}", reason(app, &entry.reason));
     let mark = state_mark(app.state(&entry.id));
     view.noted(Target::Item(entry.id.clone()), mark, app.item_title(&entry.id), note);
 }
@@ -163,7 +165,12 @@ pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
         Menu::Minutes(minutes) => app.minutes = Some(minutes),
         Menu::AnyTime => app.minutes = None,
         Menu::NextStep => {
-            let next = app.plan().entries.into_iter().find(|entry| app.state(&entry.id) == State::Open);
+            let here = app.current_item();
+            let next = app
+                .plan()
+                .entries
+                .into_iter()
+                .find(|entry| app.state(&entry.id) == State::Open && Some(&entry.id) != here.as_ref());
             match next {
                 Some(entry) => app.replace(Screen::Item(entry.id)),
                 None => app.restart(Screen::Home),

@@ -29,7 +29,7 @@ pub fn view(app: &App, id: &ItemId) -> View {
     if app.notebook.progress.look_again(id, item, app.today).is_some() {
         facts.push(t!(locale, "state-look-again"));
     }
-    view.toned(Tone::Dim, facts.join(" · "));
+    view.toned(Tone::Dim, facts.join(" - "));
     if !applies::item(item, &app.profile) {
         view.toned(Tone::Warn, t!(locale, "item-does-not-apply"));
     }
@@ -171,6 +171,15 @@ pub fn draft_line(app: &App, view: &mut View, state: TextState) {
     }
 }
 
+/// Says so where the notebook is locked: a mark set now would be lost when it opens.
+pub fn is_locked(app: &mut App) -> bool {
+    if app.keeping != Keeping::Locked {
+        return false;
+    }
+    app.say(Tone::Warn, t!(app.locale, "locked-say"));
+    true
+}
+
 /// Sets an item done and offers to keep progress at the first one.
 pub fn done(app: &mut App, id: &ItemId, proof: Proof) -> Vec<Effect> {
     let effects = app.mark(id, State::Done(proof));
@@ -215,6 +224,9 @@ pub fn next_step(app: &mut App) -> Vec<Effect> {
 /// Does what a choice on an item asks.
 pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
     let Some(id) = app.current_item() else { return Vec::new() };
+    if !matches!(menu, Menu::Test | Menu::Sources) && is_locked(app) {
+        return Vec::new();
+    }
     match menu {
         Menu::DoneTold => done(app, &id, Proof::Told),
         Menu::DoneTested => done(app, &id, Proof::Tested),

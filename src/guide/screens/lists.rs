@@ -55,7 +55,7 @@ fn line(app: &App, view: &mut View, list: &Checklist, item: &Item) {
     if app.notebook.progress.look_again(&id, item, app.today).is_some() {
         note.push(t!(app.locale, "state-look-again"));
     }
-    view.noted(Target::Item(id), state_mark(state), item.title.shown.clone(), note.join(" · "));
+    view.noted(Target::Item(id), state_mark(state), item.title.shown.clone(), note.join(" - "));
 }
 
 /// Returns for whom an item is.
@@ -87,5 +87,5 @@ pub fn progress_line(app: &App, list: &Checklist) -> String {
     if counts.stuck > 0 {
         parts.push(t!(app.locale, "progress-stuck", count = counts.stuck));
     }
-    parts.join(" · ")
+    parts.join(" - ")
 }

@@ -1,0 +1,62 @@
+//! The last rows: which keys do what on the visible screen.
+
+use crate::guide::action::Action;
+use crate::guide::app::App;
+use crate::guide::keys;
+use crate::locale::width;
+use crate::t;
+
+/// More rows would take too much of a small screen.
+const MOST_ROWS: usize = 2;
+
+/// Returns the rows, the most needed keys first. A hint that does not fit is left out, never cut.
+pub fn rows(app: &App) -> Vec<String> {
+    let columns = usize::from(app.size.0);
+    let mut rows = vec![String::new()];
+    for hint in hints(app) {
+        let Some(last) = rows.last_mut() else { break };
+        let gap = if last.is_empty() { 0 } else { 2 };
+        if width::cells(last) + gap + width::cells(&hint) <= columns {
+            last.push_str(&" ".repeat(gap));
+            last.push_str(&hint);
+        } else if rows.len() < MOST_ROWS && width::cells(&hint) <= columns {
+            rows.push(hint);
+        }
+    }
+    rows
+}
+
+fn hints(app: &App) -> Vec<String> {
+    let view = app.view();
+    let typing = app.typing();
+    let arrows = if app.ascii { "Up/Down" } else { "↑↓" };
+    let mut actions = Vec::new();
+    if !view.targets().is_empty() {
+        actions.push(Action::Choose);
+    }
+    if app.stack.len() > 1 {
+        actions.push(Action::Back);
+    }
+    // What the screen is there for, then the way out of trouble, then the rest.
+    let (first, rest) = view.offers.split_at(view.offers.len().min(2));
+    actions.extend_from_slice(first);
+    if !typing {
+        actions.push(Action::Help);
+    }
+    actions.push(Action::InNeed);
+    actions.push(Action::Hide);
+    actions.extend_from_slice(rest);
+    actions.push(Action::Quit);
+    if !typing {
+        actions.push(Action::Search);
+    }
+    if app.can_undo() && !typing {
+        actions.push(Action::Undo);
+    }
+    let hint = |action: &Action| {
+        keys::key_name(action, typing).map(|key| format!("{key} {}", action.name(&app.locale)))
+    };
+    std::iter::once(format!("{arrows} {}", t!(app.locale, "hint-move")))
+        .chain(actions.iter().filter_map(hint))
+        .collect()
+}
