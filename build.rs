@@ -26,6 +26,8 @@ use translate::ui::{UiShare, ui_share};
 mod content {
     pub mod answers;
     pub mod chars;
+    pub mod codes;
+    pub mod depth;
     pub mod entries;
     pub mod finding;
     pub mod keys;

@@ -6,6 +6,8 @@ pub mod age;
 pub mod answers;
 pub mod built;
 pub mod chars;
+mod codes;
+mod depth;
 mod entries;
 pub mod finding;
 pub mod keys;
@@ -22,8 +24,8 @@ pub mod source;
 
 pub use built::{BuiltLocale, LOCALES};
 pub use finding::{Finding, LintCode, Severity};
-pub use keys::{Part, Spot, keys};
 pub use language::{Share, locales, share, translated};
+pub use keys::{Part, Spot, keys};
 pub use model::{
     Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term,
     Test, Text, TextState, Trust, When,

@@ -5,6 +5,7 @@
 
 pub mod content;
 pub mod locale;
+pub mod translate;
 
 pub mod error;
 pub mod sanitize;
@@ -14,9 +15,9 @@ pub mod plan;
 pub mod progress;
 pub mod store;
 
-pub mod cli;
 pub mod edit;
 pub mod export;
 pub mod guide;
-pub mod translate;
+
+pub mod cli;
 pub mod tui;

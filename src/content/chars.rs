@@ -17,6 +17,15 @@ pub enum Layout {
     Block,
 }
 
+/// Returns bytes as text without a byte order mark, or the part before the first bad byte.
+pub fn text_of(bytes: &[u8]) -> Result<&str, &str> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        str::from_utf8(valid).unwrap_or_default()
+    })
+}
+
 /// Returns the first character that may not stand in a text of this layout.
 pub fn first_forbidden(text: &str, layout: Layout) -> Option<char> {
     text.chars().find(|&c| is_forbidden(c, layout))

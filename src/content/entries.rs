@@ -1,9 +1,10 @@
-//! Reads one source, item, page or word into its value and its outline.
+//! Reads the head of a file, one source, item, page or word into its value and its outline.
 //!
 //! The value is nothing where a part of it could not be read; the outline is always there, so that
 //! the rules can still speak of the rest.
 
 use super::finding::{LintCode, Log};
+use super::lint;
 use super::model::{Item, Level, Page, Source, Step, Str, Term, Test, Text, Trust, When};
 use super::outline::{Entry, SourceMarks, StepMarks};
 use super::read::{Fields, Mark};
@@ -28,6 +29,36 @@ pub fn source_text(mark: Mark<'_>) -> Text {
 
 fn owned_all(marks: &[Mark<'_>]) -> super::model::List<Str> {
     marks.iter().copied().map(owned).collect()
+}
+
+/// What all kinds of files begin with.
+pub struct Head<'t> {
+    /// Unique among all files.
+    pub id: Option<Mark<'t>>,
+    /// Its name.
+    pub title: Option<Mark<'t>>,
+    /// What it is for.
+    pub summary: Option<Mark<'t>>,
+    /// How long it takes, in a checklist.
+    pub minutes: Option<u16>,
+    /// Whether the file cannot be used.
+    pub refused: bool,
+}
+
+/// Reads what all kinds of files begin with.
+pub fn head<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Head<'t> {
+    let before = log.refusals();
+    let id = fields.text("id", log);
+    if let Some(id) = id {
+        lint::check_id_form(id, log);
+    }
+    let title = fields.text("title", log);
+    if let Some(title) = title {
+        lint::check_title(title, log);
+    }
+    let summary = fields.text("summary", log);
+    let minutes = fields.minutes(log);
+    Head { id, title, summary, minutes, refused: log.refusals() > before }
 }
 
 /// Reads `[[source]]`.
@@ -55,9 +86,7 @@ pub fn item<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<It
     entry.fears = fields.texts("against", log);
     entry.probe = fields.text("probe", log);
     let when = when(fields, &mut entry, log);
-    let level = fields.choice("level", (&LEVELS, LintCode::OutOfRange), log);
-    let impact = fields.number("impact", 1..=3, log).and_then(|impact| u8::try_from(impact).ok());
-    let minutes = fields.minutes(log);
+    let weight = weight(fields, log);
     let recheck_days = fields.number("recheck_days", 1..=3650, log).and_then(|days| u16::try_from(days).ok());
     let meaning_rev = fields.number("meaning_rev", 1..=1_000_000, log).unwrap_or(1);
     let (why, notes) = (fields.text("why", log), fields.text("notes", log));
@@ -66,12 +95,13 @@ pub fn item<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<It
     let limits = limits(fields, log);
     entry.refused = log.refusals() > before;
     let value = || {
+        let (level, impact, minutes) = weight?;
         Some(Item {
             id: owned(entry.id?),
             when,
-            level: level?,
-            impact: impact?,
-            minutes: minutes?,
+            level,
+            impact,
+            minutes,
             probe: entry.probe.map(owned),
             recheck_days,
             meaning_rev,
@@ -145,6 +175,14 @@ fn claim<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Entry<'t> {
         checked: fields.text("checked", log),
         ..Entry::default()
     }
+}
+
+/// Reads for whom an item is, how much it matters and how long it takes.
+fn weight(fields: &Fields<'_>, log: &mut Log<'_>) -> Option<(Level, u8, u16)> {
+    let level = fields.choice("level", (&LEVELS, LintCode::OutOfRange), log);
+    let impact = fields.number("impact", 1..=3, log).and_then(|impact| u8::try_from(impact).ok());
+    let minutes = fields.minutes(log);
+    Some((level?, impact?, minutes?))
 }
 
 fn when<'t>(fields: &Fields<'t>, entry: &mut Entry<'t>, log: &mut Log<'_>) -> When {

@@ -4,6 +4,7 @@
 //! English, for authors and translators, and hold no character that a terminal would act upon.
 
 use super::chars::quotable;
+pub use super::codes::LintCode;
 use super::place::Lines;
 
 /// How bad a finding is.
@@ -84,12 +85,17 @@ impl<'t> Log<'t> {
     /// Adds a finding at a byte offset of the text.
     pub fn report(&mut self, code: LintCode, offset: usize, detail: impl Into<String>) {
         self.refusals += usize::from(code.refuses());
-        if self.findings.len() < Self::LIMIT {
+        if self.is_full() {
+            self.left_out += 1;
+        } else {
             let place = self.lines.place(offset);
             self.findings.push(Finding::at(code, &self.file, place, detail));
-        } else {
-            self.left_out += 1;
         }
+    }
+
+    /// Tells whether further findings are only counted, so that nobody need word them.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() >= Self::LIMIT
     }
 
     /// Counts something unusable that another finding already tells of.
@@ -133,232 +139,9 @@ impl<'t> Log<'t> {
     }
 }
 
-/// Makes the enum of codes and its look-ups out of one table.
-macro_rules! codes {
-    ($($name:ident $code:literal $severity:ident $reach:ident $description:literal $remedy:literal)*) => {
-        /// A rule that content or a translation can break.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum LintCode {
-            $(#[doc = $description] $name,)*
-        }
-
-        impl LintCode {
-            /// Every code, in the order of the table.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
-
-            /// Returns the name people and scripts know it by.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
-            /// Returns what the rule is about.
-            pub fn description(self) -> &'static str {
-                match self { $(Self::$name => $description,)* }
-            }
-
-            /// Returns what to do about it.
-            pub fn remedy(self) -> &'static str {
-                match self { $(Self::$name => $remedy,)* }
-            }
-
-            /// Returns how bad it is.
-            pub fn severity(self) -> Severity {
-                match self { $(Self::$name => Severity::$severity,)* }
-            }
-
-            /// Tells whether the item, page or word it is found in must not be shown.
-            pub fn refuses(self) -> bool {
-                match self { $(Self::$name => Reach::$reach == Reach::Refuse,)* }
-            }
-        }
-    };
-}
-
-/// What a finding does to the entry it stands in.
-#[derive(PartialEq, Eq)]
-enum Reach {
-    /// It cannot be used.
-    Refuse,
-    /// It can be used all the same.
-    Keep,
-}
-
-codes! {
-    Unreadable "unreadable" Error Refuse
-        "A file or folder cannot be read."
-        "Check that it exists and that you may read it, then try again."
-    NotAFile "not-a-file" Error Refuse
-        "Something named like a list is not a plain file."
-        "Put a plain file there, or take it out of the folder."
-    TooManyFiles "too-many-files" Error Refuse
-        "A folder holds more files than a folder of lists can."
-        "Put the lists alone into a folder of their own."
-    TooBig "too-big" Error Refuse
-        "A file is larger than 2 MiB."
-        "Split it into several files."
-    NotUtf8 "not-utf8" Error Refuse
-        "A file is not UTF-8 text."
-        "Save it as UTF-8 in your editor."
-    NotToml "not-toml" Error Refuse
-        "A file breaks the rules of TOML."
-        "Look at this place for a missing quotation mark, bracket or equals sign, or a field written twice."
-    TooDeep "too-deep" Error Refuse
-        "Tables or lists stand inside each other too deeply."
-        "Use only the tables that docs/CONTRIBUTING.md shows."
-    TooManyItems "too-many-items" Error Refuse
-        "A file has more than 2,000 items."
-        "Split it into several files."
-    TooManyFindings "too-many-findings" Error Refuse
-        "A file has more findings than are listed."
-        "Mend the ones listed and check again."
-    UnknownVersion "unknown-version" Error Refuse
-        "A file has a format that this program does not read."
-        "Use a program and a file of the same age."
-    UnknownKind "unknown-kind" Error Refuse
-        "A file is of a kind that this program does not know."
-        "Write kind as checklist, pages or glossary."
-    MissingField "missing-field" Error Refuse
-        "A field that is always needed is not there."
-        "Add the field."
-    UnknownField "unknown-field" Error Refuse
-        "A field is not known."
-        "Check its spelling and the table it stands in, or take it out."
-    WrongType "wrong-type" Error Refuse
-        "A field holds another type of value than it should."
-        "Write the value as the message says."
-    BadId "bad-id" Error Refuse
-        "An id is not made of small letters, digits and single hyphens."
-        "Write it like android-lockdown, at most 60 characters."
-    DuplicateId "duplicate-id" Error Refuse
-        "An id is used twice."
-        "Give each its own id, and never use an id again."
-    DuplicateList "duplicate-list" Error Refuse
-        "Two files have the same id."
-        "Give this file an id of its own."
-    UnknownAnswer "unknown-answer" Error Refuse
-        "An answer is not in the vocabulary."
-        "Use one of the answers in docs/CONTRIBUTING.md, such as device:android."
-    UnknownAfter "unknown-after" Error Refuse
-        "An item comes after one that its list does not have."
-        "Name an item of the same list."
-    CyclicAfter "cyclic-after" Error Refuse
-        "Items wait for each other in a ring."
-        "Take one of them out of after."
-    MissingSource "missing-source" Error Refuse
-        "A claim names no source."
-        "Name at least one source in sources."
-    UnknownSource "unknown-source" Error Refuse
-        "A claim names a source that the file does not have."
-        "Add the source to the file, or mend the name."
-    UnusedSource "unused-source" Error Keep
-        "No claim names this source."
-        "Name it where it is used, or take it out."
-    BadSourceDate "bad-source-date" Error Keep
-        "The date of a source is not a date."
-        "Write it as YYYY-MM-DD, YYYY-MM, YYYY or undated."
-    BadSourceUrl "bad-source-url" Error Keep
-        "The address of a source is not a web address."
-        "Write the whole address, from https:// on, without spaces."
-    BadSourceTrust "bad-source-trust" Error Refuse
-        "The trust of a source is not known."
-        "Write trust as primary, ngo or other."
-    MissingChecked "missing-checked" Error Refuse
-        "Nobody said when the text was last checked."
-        "Add checked with the day on which you read the sources against the text."
-    BadChecked "bad-checked" Error Refuse
-        "The day of the last check is not a date."
-        "Write it as YYYY-MM-DD."
-    OldChecked "old-checked" Warning Keep
-        "The text was last checked more than 180 days ago."
-        "Read the sources against the text again and set checked to that day."
-    LongStep "long-step" Error Keep
-        "A step has more than 240 characters."
-        "Split it into two steps."
-    LongTitle "long-title" Error Keep
-        "A title has more than 60 characters."
-        "Say it in fewer words."
-    NotNfc "not-nfc" Error Keep
-        "A text is not in Unicode's composed form (NFC)."
-        "Type the accented letters again, or let a tool turn the file into NFC."
-    ForbiddenCharacter "forbidden-character" Error Refuse
-        "A text holds a control character or one that turns the order of words around."
-        "Take the character out; line breaks and tabs may stand in code alone."
-    EmptyText "empty-text" Error Refuse
-        "A text is empty."
-        "Write the text, or take the field out."
-    EmptySteps "empty-steps" Error Refuse
-        "There is no step."
-        "Write at least one step."
-    UnknownProbe "unknown-probe" Error Refuse
-        "The program has no probe of this name."
-        "Use a probe that `sotay check` knows, or take the field out."
-    OutOfRange "out-of-range" Error Refuse
-        "A value is outside of what is allowed."
-        "Use one of the values that the message names."
-    BadPo "bad-po" Error Refuse
-        "A line of a PO file cannot be read."
-        "Compare the line with those around it; a PO editor such as Poedit writes them right."
-    PoHeader "po-header" Error Keep
-        "The header of a PO file is not as it must be."
-        "Give it charset=UTF-8 and the language of its folder."
-    NameInHeader "name-in-header" Warning Keep
-        "The header of a PO file names a person or a team."
-        "Take the name out: translators can be at risk."
-    DuplicateEntry "duplicate-entry" Error Refuse
-        "A text is translated twice."
-        "Keep one of the two."
-    MissingContext "missing-context" Error Refuse
-        "An entry does not say which text it translates."
-        "Add its msgctxt line, or make the file again with `sotay translate extract`."
-    UnknownText "unknown-text" Error Keep
-        "The program has no text of this name any more."
-        "Run `sotay translate merge`: it keeps the words aside."
-    OutdatedTranslation "outdated-translation" Warning Keep
-        "A translation was made from an older English text."
-        "Compare it with the English of today, then take the fuzzy mark away."
-    ChangedAddress "changed-address" Error Keep
-        "A translation lost, added or changed a web address."
-        "Copy the address from the English."
-    ChangedCode "changed-code" Error Keep
-        "A translation lost, added or changed something between backticks."
-        "Copy it from the English: commands are never translated."
-    BadFluent "bad-fluent" Error Refuse
-        "A message of a ui.ftl file cannot be read."
-        "Compare it with the same message in locales/en/ui.ftl."
-    MissingMessage "missing-message" Warning Keep
-        "A message is not translated: people see it in English."
-        "Translate it from locales/en/ui.ftl."
-    ObsoleteMessage "obsolete-message" Error Keep
-        "The English file has no message of this name any more."
-        "Take it out, or mend its name."
-    OtherVariables "other-variables" Error Keep
-        "A message uses other variables than the English one."
-        "Use each variable of the English message, spelt the same."
-}
-
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
-
-    #[test]
-    fn codes_are_unique_kebab_words() {
-        let codes: BTreeSet<_> = LintCode::ALL.iter().map(|code| code.code()).collect();
-        assert_eq!(codes.len(), LintCode::ALL.len());
-        for code in codes {
-            assert!(code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit()), "{code}");
-        }
-    }
-
-    #[test]
-    fn every_code_says_what_and_what_to_do() {
-        for code in LintCode::ALL {
-            for sentence in [code.description(), code.remedy()] {
-                assert!(sentence.ends_with('.') && sentence.len() < 120, "{}: {sentence}", code.code());
-            }
-        }
-    }
 
     #[test]
     fn a_file_name_keeps_its_folders_and_loses_its_escapes() {

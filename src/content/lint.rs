@@ -70,7 +70,8 @@ pub fn characters(log: &mut Log<'_>) -> BTreeSet<usize> {
         let ends_line = c == '\r' && chars.peek().is_some_and(|(_, next)| *next == '\n');
         if is_forbidden(c, Layout::Block) && !ends_line {
             places.insert(at);
-            log.report(LintCode::ForbiddenCharacter, at, format!("the file holds {}", named(c)));
+            let detail = if log.is_full() { String::new() } else { format!("the file holds {}", named(c)) };
+            log.report(LintCode::ForbiddenCharacter, at, detail);
         }
     }
     places

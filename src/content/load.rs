@@ -8,23 +8,23 @@ use std::collections::BTreeSet;
 
 use toml::Spanned;
 use toml::de::{DeTable, Error as TomlError};
-use toml_parser::lexer::TokenKind;
 
-use super::chars::quotable;
+use super::chars::{quotable, text_of};
+use super::depth::{MAX_DEPTH, too_deep};
 use super::entries::{self, owned, source_text};
 use super::finding::{Finding, LintCode, Log, safe_name};
 use super::lint::{self, Rules};
 use super::model::{Checklist, Glossary, List, Origin, Pages, Source, Str, Text};
 use super::outline::{Entry, Outline};
-use super::read::{Fields, Mark};
+use super::read::Fields;
 use super::schema::{CHECKLIST, FORMAT_VERSION, GLOSSARY, ITEM, PAGE, PAGES, SOURCE, Shape, TERM};
 
 /// How large a file may be.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
+/// Up to which size a file that breaks the rules of TOML is read on: each break costs memory.
+const RECOVER_BYTES: usize = 512 * 1024;
 /// How many items, pages or words a file may have.
 pub const MAX_ITEMS: usize = 2000;
-/// How deeply brackets may stand in brackets, and how many parts a dotted key may have.
-const MAX_DEPTH: usize = 12;
 
 /// What one file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,15 +81,6 @@ pub fn load(file: &str, bytes: &[u8], origin: Origin, rules: &Rules<'_>) -> Load
     }
 }
 
-/// Returns bytes as text without a byte order mark, or the part before the first bad byte.
-pub fn text_of(bytes: &[u8]) -> Result<&str, &str> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    str::from_utf8(bytes).map_err(|error| {
-        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        str::from_utf8(valid).unwrap_or_default()
-    })
-}
-
 /// Takes the content of every file whose id another file has already, and says so in its findings.
 pub fn refuse_taken(loaded: &mut [Loaded], taken: impl IntoIterator<Item = Str>) {
     let mut taken: BTreeSet<Str> = taken.into_iter().collect();
@@ -111,36 +102,22 @@ fn load_text(file: &str, text: &str, origin: Origin, rules: &Rules<'_>) -> Loade
         log.report(LintCode::TooDeep, at, format!("more than {MAX_DEPTH} levels"));
         None
     } else {
-        let (root, errors) = DeTable::parse_recoverable(text);
+        let (root, errors) = parse(text);
         let breaks = syntax(&errors, &forbidden, &mut log);
         Walk { root: &root, breaks, origin, rules }.content(&mut id_place, &mut log)
     };
     Loaded { file: safe_name(file), content, id_place, findings: log.finish() }
 }
 
-/// Returns where tables, lists or dotted keys first nest too deeply.
-///
-/// Counts with the parser's own lexer. The parser itself limits brackets only: a key of a hundred
-/// thousand dots would build a table that overflows the stack when it is dropped.
-fn too_deep(text: &str) -> Option<usize> {
-    let (mut brackets, mut dots) = (0_usize, 0_usize);
-    for token in toml_parser::Source::new(text).lex() {
-        match token.kind() {
-            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => {
-                (brackets, dots) = (brackets + 1, 0);
-            }
-            TokenKind::RightSquareBracket | TokenKind::RightCurlyBracket => {
-                (brackets, dots) = (brackets.saturating_sub(1), 0);
-            }
-            TokenKind::Dot => dots += 1,
-            TokenKind::Newline | TokenKind::Equals | TokenKind::Comma => dots = 0,
-            _ => {}
-        }
-        if brackets > MAX_DEPTH || dots > MAX_DEPTH {
-            return Some(token.span().start());
-        }
+/// Parses a text; what is wrong in it is passed over where that cannot cost too much memory.
+fn parse(text: &str) -> (Spanned<DeTable<'_>>, Vec<TomlError>) {
+    if text.len() <= RECOVER_BYTES {
+        return DeTable::parse_recoverable(text);
     }
-    None
+    match DeTable::parse(text) {
+        Ok(root) => (root, Vec::new()),
+        Err(first) => (Spanned::new(0..0, DeTable::new()), vec![first]),
+    }
 }
 
 /// Reports what breaks the rules of TOML and returns the places.
@@ -152,7 +129,8 @@ fn syntax(errors: &[TomlError], forbidden: &BTreeSet<usize>, log: &mut Log<'_>) 
         let span = error.span().unwrap_or(0..0);
         places.push(span.start);
         if forbidden.range(span.start..=span.end).next().is_none() {
-            log.report(LintCode::NotToml, span.start, quotable(error.message()));
+            let detail = if log.is_full() { String::new() } else { quotable(error.message()) };
+            log.report(LintCode::NotToml, span.start, detail);
         }
     }
     places
@@ -211,14 +189,8 @@ type Entries<'s, 't, T> = (&'s str, &'s Shape, fn(&Fields<'t>, &mut Log<'_>) -> 
 
 impl<'t> Walk<'t> {
     fn content(&self, id_place: &mut (u32, u32), log: &mut Log<'_>) -> Option<Content> {
-        let Some(kind) = kind(&Fields::any(self.root.get_ref()), log) else {
-            if !self.breaks.is_empty() {
-                log.hush(0..usize::MAX);
-            }
-            return None;
-        };
         let origin = self.origin;
-        match kind {
+        match self.kind(log)? {
             Kind::Checklist => {
                 let File { id, title, summary, minutes, sources, entries } =
                     self.file(&CHECKLIST, ("item", &ITEM, entries::item), id_place, log)?;
@@ -253,6 +225,14 @@ impl<'t> Walk<'t> {
         }
     }
 
+    fn kind(&self, log: &mut Log<'_>) -> Option<Kind> {
+        let kind = kind(&Fields::any(self.root.get_ref()), log);
+        if kind.is_none() && !self.breaks.is_empty() {
+            log.hush(0..usize::MAX);
+        }
+        kind
+    }
+
     fn file<T>(
         &self,
         shape: &Shape,
@@ -261,7 +241,7 @@ impl<'t> Walk<'t> {
         log: &mut Log<'_>,
     ) -> Option<File<T>> {
         let fields = Fields::open(self.root.get_ref(), 0, shape, log);
-        let head = head(&fields, log);
+        let head = entries::head(&fields, log);
         if let Some(id) = &head.id {
             *id_place = log.place(id.at);
         }
@@ -307,28 +287,4 @@ impl<'t> Walk<'t> {
         }
         broken
     }
-}
-
-/// What all kinds of files begin with.
-struct Head<'t> {
-    id: Option<Mark<'t>>,
-    title: Option<Mark<'t>>,
-    summary: Option<Mark<'t>>,
-    minutes: Option<u16>,
-    refused: bool,
-}
-
-fn head<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Head<'t> {
-    let before = log.refusals();
-    let id = fields.text("id", log);
-    if let Some(id) = id {
-        lint::check_id_form(id, log);
-    }
-    let title = fields.text("title", log);
-    if let Some(title) = title {
-        lint::check_title(title, log);
-    }
-    let summary = fields.text("summary", log);
-    let minutes = fields.minutes(log);
-    Head { id, title, summary, minutes, refused: log.refusals() > before }
 }

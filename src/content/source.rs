@@ -14,7 +14,7 @@ use super::load::{Content, Loaded, MAX_BYTES, load, refuse_taken};
 use super::model::{Library, Origin};
 
 /// How many entries a folder of lists may have.
-const MAX_ENTRIES: usize = 5000;
+const MAX_ENTRIES: usize = 2000;
 /// How many lists a folder may have.
 const MAX_LISTS: usize = 200;
 

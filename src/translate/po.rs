@@ -3,9 +3,8 @@
 //! Knows what our files use: contexts, previous texts, flags, comments, obsolete entries. Refuses
 //! plural forms, duplicates and entries without a context, and says where.
 
-use crate::content::chars::{Layout, is_forbidden};
+use crate::content::chars::{Layout, is_forbidden, text_of};
 use crate::content::finding::{Finding, LintCode, Log};
-use crate::content::load::text_of;
 
 mod lines;
 mod reader;

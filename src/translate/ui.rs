@@ -49,26 +49,27 @@ pub fn check_ui(english: &str, file: &str, other: &str) -> Vec<Finding> {
     }
     let others = variables_of(&resource);
     for (id, variables) in &others {
-        let at = place_of(id, other);
-        match english.get(id) {
-            None => {
-                log.report(LintCode::ObsoleteMessage, at, format!("English has no message {}", quotable(id)));
-            }
-            Some(expected) if expected != variables => {
-                let expected: Vec<_> = expected.iter().map(|name| format!("${name}")).collect();
-                let detail = match expected.as_slice() {
-                    [] => format!("{} must use no variable", quotable(id)),
-                    _ => format!("{} must use {}", quotable(id), expected.join(", ")),
-                };
-                log.report(LintCode::OtherVariables, at, detail);
-            }
-            Some(_) => {}
-        }
+        compare(id, english.get(id), variables, &mut log);
     }
-    for id in english.keys().filter(|id| !others.contains_key(*id)) {
+    let broken: BTreeSet<_> = broken(&resource).collect();
+    let is_there = |id: &str| others.contains_key(id) || broken.contains(id.split('.').next().unwrap_or(id));
+    for id in english.keys().filter(|id| !is_there(id)) {
         log.report(LintCode::MissingMessage, other.len(), format!("{} is missing", quotable(id)));
     }
     log.finish()
+}
+
+/// Reports where a message uses other variables than the English one, or where there is no English one.
+fn compare(id: &str, english: Option<&BTreeSet<String>>, other: &BTreeSet<String>, log: &mut Log<'_>) {
+    let at = place_of(id, log.text());
+    let Some(expected) = english else {
+        return log.report(LintCode::ObsoleteMessage, at, format!("English has no message {}", quotable(id)));
+    };
+    if expected != other {
+        let expected: Vec<_> = expected.iter().map(|name| format!("${name}")).collect();
+        let must = if expected.is_empty() { "no variable".to_owned() } else { expected.join(", ") };
+        log.report(LintCode::OtherVariables, at, format!("{} must use {must}", quotable(id)));
+    }
 }
 
 /// Counts how much of the English interface a language has.
@@ -156,6 +157,16 @@ fn check_characters(log: &mut Log<'_>) {
 fn messages<'r, 't>(resource: &'r Resource<&'t str>) -> impl Iterator<Item = &'r Message<&'t str>> {
     resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(message),
+        _ => None,
+    })
+}
+
+/// Returns the names of the messages that could not be read.
+fn broken<'t>(resource: &Resource<&'t str>) -> impl Iterator<Item = &'t str> {
+    resource.body.iter().filter_map(|entry| match entry {
+        Entry::Junk { content } => {
+            content.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()
+        }
         _ => None,
     })
 }
