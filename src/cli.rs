@@ -154,7 +154,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     if let Ok(Cli { global, command: None }) = Cli::try_parse_from(&args)
         && global.locales.is_none()
     {
-        let result = guide::run(&global, find_data_dir(global.data_dir.as_deref()), remembered);
+        let result = guide::run(&global, find_data_dir(global.data_dir.as_deref()), remembered, None);
         return result.unwrap_or_else(|problem| {
             let tag = asked.map_or_else(language::of_environment, language::known);
             finish(Err(problem), &Locale::load(&tag), &mut out)
@@ -175,7 +175,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         }
         Ok(Cli { global, command: None }) => {
             let data_dir = find_data_dir(global.data_dir.as_deref());
-            finish(guide::run(&global, data_dir, remembered), &locale, &mut out)
+            finish(guide::run(&global, data_dir, remembered, Some(&spoken)), &locale, &mut out)
         }
         Ok(Cli { global, command: Some(command) }) => {
             let mut context = Context::new(global, &spoken, locale, out);

@@ -47,6 +47,8 @@ pub struct Start {
     pub size: (u16, u16),
     /// Whether user lists had findings, so that a line can say so.
     pub list_findings: usize,
+    /// A language as it stands in a translator's working folder, shown instead of the built-in one.
+    pub working: Option<(Locale, Library)>,
 }
 
 /// What happens to progress.
@@ -170,8 +172,12 @@ impl App {
         let mut place = Place::new(first);
         // The likeliest language is already marked.
         place.port.selected = Some(Target::Language(tag.clone()));
+        let (locale, library) = match start.working {
+            Some((locale, library)) => (locale, OnceCell::from(library)),
+            None => (Locale::load(&tag), OnceCell::new()),
+        };
         Self {
-            locale: Locale::load(&tag),
+            locale,
             library: OnceCell::new(),
             base: start.library,
             display: start.display,

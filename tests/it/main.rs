@@ -13,6 +13,8 @@ mod pty;
 #[cfg(all(test, unix))]
 mod signals;
 #[cfg(test)]
+mod docs;
+#[cfg(test)]
 mod store;
 #[cfg(all(test, unix))]
 mod words;

@@ -17,6 +17,7 @@ fn start() -> Start {
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),
         list_findings: 0,
+        working: None,
     }
 }
 
