@@ -7,11 +7,11 @@ use sotay::content::answers::QUESTIONS;
 use sotay::progress::{Proof, State};
 use sotay::store::{Notebook, StoreError};
 
-use crate::pty::{CTRL_E, CTRL_L, DOWN, ENTER, Home, Terminal, one_line};
+use crate::pty::{CTRL_E, CTRL_L, DOWN, ENTER, Home, Window, one_line};
 use crate::words::{PASSPHRASE, Words, notebook_in, progress_of};
 
 /// Goes from the first screen to the first useful step and ticks it.
-fn to_first_done(guide: &mut Terminal, language: &str, words: &Words) -> ItemId {
+fn to_first_done(guide: &mut Window, language: &str, words: &Words) -> ItemId {
     guide.wait_for(&Words::of("en").say("language-title"));
     guide.choose(language);
     guide.wait_for(&words.say("start-safer"));
@@ -23,14 +23,14 @@ fn to_first_done(guide: &mut Terminal, language: &str, words: &Words) -> ItemId 
 }
 
 /// Returns the title in the first row, as far as it fits there.
-fn title(guide: &Terminal) -> String {
+fn title(guide: &Window) -> String {
     let row = guide.rows().remove(0);
     let title = row.split("  ").next().unwrap_or_default();
     title.trim_end_matches('…').trim().to_owned()
 }
 
 /// Chooses to keep progress, reads the six words off the screen and types them again.
-fn keep_with_suggestion(guide: &mut Terminal, words: &Words) -> String {
+fn keep_with_suggestion(guide: &mut Window, words: &Words) -> String {
     guide.wait_for(&words.say("offer-title"));
     guide.choose(&words.say("offer-keep"));
     guide.wait("six words", |guide| suggestion(guide).is_some());
@@ -45,7 +45,7 @@ fn keep_with_suggestion(guide: &mut Terminal, words: &Words) -> String {
 }
 
 /// Returns the six words that the program made up, if they are on screen.
-fn suggestion(guide: &Terminal) -> Option<String> {
+fn suggestion(guide: &Window) -> Option<String> {
     let is_words = |row: &&String| {
         !row.trim().is_empty() && row.chars().all(|letter| letter.is_ascii_lowercase() || letter == ' ')
     };
@@ -55,7 +55,7 @@ fn suggestion(guide: &Terminal) -> Option<String> {
 }
 
 /// Answers the first question and none of the others, and keeps the answers.
-fn answer_devices_only(guide: &mut Terminal, words: &Words) {
+fn answer_devices_only(guide: &mut Window, words: &Words) {
     guide.choose(&words.say("ask-start"));
     for (index, question) in QUESTIONS.iter().enumerate() {
         guide.wait_for(&words.say(&format!("question-{}", question.id)));
@@ -73,14 +73,14 @@ fn answer_devices_only(guide: &mut Terminal, words: &Words) {
     guide.wait("saved", |guide| words.is_saved(guide));
 }
 
-fn unlock(guide: &mut Terminal, words: &Words, passphrase: &str) {
+fn unlock(guide: &mut Window, words: &Words, passphrase: &str) {
     guide.wait_for(&words.say("unlock-label"));
     guide.keys(passphrase);
     guide.keys(ENTER);
 }
 
 /// Looks at the item in its list, which must show it as ticked.
-fn expect_ticked(guide: &mut Terminal, words: &Words, id: &ItemId) {
+fn expect_ticked(guide: &mut Window, words: &Words, id: &ItemId) {
     guide.wait_for(&words.say("home-title"));
     let list = words.library.item(id).unwrap().0.title.shown.to_string();
     guide.choose(&list);

@@ -13,7 +13,7 @@ use sotay::content::Checklist;
 use sotay::progress::{Proof, State};
 use sotay::store::{Notebook, Vault};
 
-use crate::pty::{DOWN, ENTER, Home, LONGEST_WAIT, Terminal, UP};
+use crate::pty::{DOWN, ENTER, Home, LONGEST_WAIT, UP, Window};
 use crate::words::{PASSPHRASE, Words, data_dir, notebook_in, progress_of, secret};
 
 const USUAL_KILLS: u64 = 20;
@@ -74,7 +74,7 @@ impl Model {
     /// Takes note of what the screen calls saved.
     ///
     /// The first row is drawn first: where it says so while the rest is half drawn, the rest is older, never newer.
-    fn look(&mut self, guide: &Terminal, words: &Words) {
+    fn look(&mut self, guide: &Window, words: &Words) {
         if !words.is_saved(guide) {
             return;
         }
@@ -84,7 +84,7 @@ impl Model {
     }
 }
 
-fn states_on(guide: &Terminal) -> Vec<State> {
+fn states_on(guide: &Window) -> Vec<State> {
     guide
         .rows()
         .iter()
@@ -121,7 +121,7 @@ fn home_with_a_light_key() -> Home {
     home
 }
 
-fn open_list(home: &Home, words: &Words, list: &Checklist) -> Terminal {
+fn open_list(home: &Home, words: &Words, list: &Checklist) -> Window {
     // Every item of the list is in sight.
     let rows = u16::try_from(list.items.len() * 2 + MORE_ROWS).unwrap();
     let mut guide = home.guide_with((COLUMNS, rows), &[]);
@@ -135,7 +135,7 @@ fn open_list(home: &Home, words: &Words, list: &Checklist) -> Terminal {
 }
 
 /// Changes things in bursts and kills the guide somewhere in between.
-fn change_until_killed(guide: &mut Terminal, words: &Words, model: &mut Model, dice: &mut Dice) {
+fn change_until_killed(guide: &mut Window, words: &Words, model: &mut Model, dice: &mut Dice) {
     let started = Instant::now();
     let first = if model.states[0] == State::Later { (State::NotForMe, "n") } else { (State::Later, "s") };
     guide.keys(model.set(first.0, first.1));

@@ -2,19 +2,24 @@
 
 #[cfg(test)]
 mod content;
-#[cfg(all(test, unix))]
-mod journey;
-#[cfg(all(test, unix))]
-mod kills;
-#[cfg(test)]
-mod network;
-#[cfg(all(test, unix))]
-mod pty;
-#[cfg(all(test, unix))]
-mod signals;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
+#[cfg(unix)]
+mod journey;
+#[cfg(test)]
+#[cfg(unix)]
+mod kills;
+#[cfg(test)]
+mod network;
+#[cfg(test)]
+#[cfg(unix)]
+mod pty;
+#[cfg(test)]
+#[cfg(unix)]
+mod signals;
+#[cfg(test)]
 mod store;
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod words;

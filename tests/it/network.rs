@@ -70,7 +70,7 @@ mod traced {
     use sotay::cli::usage;
     use sotay::locale::Locale;
 
-    use crate::pty::{DOWN, ENTER, Home, PROGRAM, Terminal};
+    use crate::pty::{DOWN, ENTER, Home, PROGRAM, Window};
     use crate::words::{PASSPHRASE, Words};
 
     /// Tells whether `strace` is there and may watch; `SOTAY_REQUIRE_TOOLS=1` does not do without.
@@ -144,7 +144,7 @@ mod traced {
     }
 
     /// Unlocks, searches, saves, changes the language, hides, locks and leaves.
-    fn use_everything(guide: &mut Terminal, words: &Words) {
+    fn use_everything(guide: &mut Window, words: &Words) {
         guide.wait_for(&words.say("unlock-label"));
         guide.keys(PASSPHRASE);
         guide.keys(ENTER);

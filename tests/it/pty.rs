@@ -102,19 +102,19 @@ impl Home {
     }
 
     /// Starts the guide at 80 columns and 24 rows.
-    pub fn guide(&self) -> Terminal {
+    pub fn guide(&self) -> Window {
         self.guide_with((80, 24), &[])
     }
 
     /// Starts the guide at a size and with more arguments.
-    pub fn guide_with(&self, size: (u16, u16), args: &[&str]) -> Terminal {
+    pub fn guide_with(&self, size: (u16, u16), args: &[&str]) -> Window {
         let mut command = vec![OsString::from(PROGRAM), "--data-dir".into(), self.data().into()];
         command.extend(args.iter().map(OsString::from));
         self.run(size, &command, &[])
     }
 
     /// Runs any program in a terminal of this home.
-    pub fn run(&self, size: (u16, u16), command: &[OsString], env: &[(&str, &str)]) -> Terminal {
+    pub fn run(&self, size: (u16, u16), command: &[OsString], env: &[(&str, &str)]) -> Window {
         let mut builder = CommandBuilder::from_argv(command.to_vec());
         builder.env_clear();
         for (name, value) in self.environment() {
@@ -124,7 +124,7 @@ impl Home {
             builder.env(name, value);
         }
         builder.cwd(self.path());
-        Terminal::start(builder, size)
+        Window::start(builder, size)
     }
 }
 
@@ -135,8 +135,8 @@ pub struct Modes {
     pub flags: [u64; 4],
 }
 
-/// A terminal with a program in it. Dropping it ends the program.
-pub struct Terminal {
+/// A window with a program in it. Dropping it ends the program.
+pub struct Window {
     child: Box<dyn Child + Send + Sync>,
     master: Option<Box<dyn MasterPty + Send>>,
     keys: Option<Box<dyn Write + Send>>,
@@ -146,7 +146,7 @@ pub struct Terminal {
     before: Option<Modes>,
 }
 
-impl Terminal {
+impl Window {
     fn start(builder: CommandBuilder, size: (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(pty_size(size)).unwrap();
         let before = modes_of(pair.master.as_ref());
@@ -229,7 +229,7 @@ impl Terminal {
     #[track_caller]
     pub fn wait_for(&mut self, words: &str) {
         let wanted = one_line(words);
-        self.wait(words, |terminal| terminal.flat().contains(&wanted));
+        self.wait(words, |window| window.flat().contains(&wanted));
     }
 
     /// Goes to the line with these words by arrows, as a person would, and chooses it.
@@ -252,7 +252,7 @@ impl Terminal {
             }
             self.keys(if wanted < marked && wanted.is_some() { UP } else { DOWN });
             // The first row changes by itself, when a save is done.
-            self.wait(label, |terminal| terminal.is_whole_frame() && terminal.rows()[1..] != rows[1..]);
+            self.wait(label, |window| window.is_whole_frame() && window.rows()[1..] != rows[1..]);
         }
         panic!("no line says {label:?}:\n{}", self.text());
     }
@@ -361,7 +361,7 @@ impl Terminal {
     }
 }
 
-impl Drop for Terminal {
+impl Drop for Window {
     fn drop(&mut self) {
         if let Ok(None) = self.child.try_wait() {
             self.signal(Signal::SIGKILL);

@@ -12,7 +12,7 @@ use sotay::store::display::{self, Display};
 use sotay::store::place::Kind;
 use sotay::store::{DataDir, Notebook, StoreError, Vault};
 
-use crate::pty::{Home, Terminal, one_line};
+use crate::pty::{Home, Window, one_line};
 
 /// Opens the notebooks that tests make.
 pub const PASSPHRASE: &str = "plastic otter seven harbour";
@@ -59,7 +59,7 @@ impl Words {
     }
 
     /// Tells whether the first row says that everything is saved.
-    pub fn is_saved(&self, guide: &Terminal) -> bool {
+    pub fn is_saved(&self, guide: &Window) -> bool {
         guide.rows()[0].trim_end().ends_with(&format!(" {}", self.say("mark-saved")))
     }
 }
