@@ -93,6 +93,7 @@ pub struct Notice {
 }
 
 /// The whole state of the guide. It has no debug print: it holds progress and answers.
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own that a screen shows")]
 pub struct App {
     /// The language.
     pub locale: Locale,
@@ -178,7 +179,7 @@ impl App {
         };
         Self {
             locale,
-            library: OnceCell::new(),
+            library,
             base: start.library,
             display: start.display,
             suggested_language: start.suggested_language,
@@ -246,11 +247,17 @@ impl App {
     }
 
     /// Returns the visible screen.
+    ///
+    /// # Panics
+    /// Never: the last screen is never closed.
     pub fn place(&self) -> &Place {
         self.stack.last().expect("the first screen is never closed")
     }
 
     /// Returns the visible screen, to change it.
+    ///
+    /// # Panics
+    /// Never: the last screen is never closed.
     pub fn place_mut(&mut self) -> &mut Place {
         self.stack.last_mut().expect("the first screen is never closed")
     }

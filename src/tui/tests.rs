@@ -168,7 +168,7 @@ fn drawn(app: &mut App, size: (u16, u16)) -> (String, Terminal<TestBackend>) {
     let rows: Vec<String> = (0..size.1)
         .map(|y| {
             let row: String =
-                (0..size.0).filter_map(|x| buffer.cell((x, y))).map(|cell| cell.symbol()).collect();
+                (0..size.0).filter_map(|x| buffer.cell((x, y))).map(ratatui::buffer::Cell::symbol).collect();
             row.trim_end().to_owned()
         })
         .collect();

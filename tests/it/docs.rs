@@ -1,5 +1,4 @@
 //! What the documents promise to hold whole, and whether their links lead anywhere.
-#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

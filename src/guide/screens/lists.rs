@@ -1,6 +1,6 @@
 //! The checklists and their items, those included that do not apply.
 
-use crate::content::{Checklist, Item, ItemId, Level};
+use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
 use crate::guide::screens::home::{state_mark, state_words};
 use crate::guide::screens::item;
@@ -77,7 +77,11 @@ pub fn progress_line(app: &App, list: &Checklist) -> String {
         }
     }
     let all = counts.done + counts.open + counts.later + counts.not_for_me + counts.stuck;
-    let mut parts = vec![t!(app.locale, "progress-done", done = counts.done, all = all)];
+    let mut parts = Vec::new();
+    if list.origin == Origin::User {
+        parts.push(t!(app.locale, "list-own"));
+    }
+    parts.push(t!(app.locale, "progress-done", done = counts.done, all = all));
     if counts.told > 0 {
         parts.push(t!(app.locale, "progress-told", count = counts.told));
     }
