@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn a_line_feed_is_enter() {
         for typing in [true, false] {
-            check(KeyCode::Char('j'), KeyModifiers::CONTROL, typing, Some(Action::Choose));
+            check(KeyCode::Char('j'), KeyModifiers::CONTROL, typing, Some(&Action::Choose));
         }
     }
 
