@@ -258,7 +258,7 @@ impl Window {
     }
 
     /// Tells whether a frame has been drawn to its end, where the guide puts or hides the cursor.
-    fn is_whole_frame(&self) -> bool {
+    pub fn is_whole_frame(&self) -> bool {
         let end = self.raw.len().saturating_sub(24);
         let tail = String::from_utf8_lossy(&self.raw[end..]).into_owned();
         let after_showing = tail.rsplit_once("\x1b[?25h\x1b[").map(|(_, place)| place.to_owned());
