@@ -39,6 +39,8 @@ fn plain(modifiers: KeyModifiers) -> bool {
 /// Returns the key of an event. Vietnamese typing turns `w` into `ư` and `dd` into `đ`: they are folded back.
 fn key_of(event: &KeyEvent) -> Option<Key> {
     match event.code {
+        // An Enter that was typed before the guide had the terminal has become a line feed on its way.
+        KeyCode::Char('j') if event.modifiers == KeyModifiers::CONTROL => Some(Key::Named(Named::Enter)),
         KeyCode::Char(letter) if event.modifiers.contains(KeyModifiers::CONTROL) => {
             Some(Key::Control(letter.to_ascii_lowercase()))
         }
@@ -98,6 +100,13 @@ mod tests {
         check(KeyCode::Char('k'), KeyModifiers::CONTROL, true, None);
         check(KeyCode::Char('k'), KeyModifiers::ALT, true, None);
         check(KeyCode::Char('q'), KeyModifiers::NONE, true, Some(&Action::Type('q')));
+    }
+
+    #[test]
+    fn a_line_feed_is_enter() {
+        for typing in [true, false] {
+            check(KeyCode::Char('j'), KeyModifiers::CONTROL, typing, Some(&Action::Choose));
+        }
     }
 
     #[test]

@@ -5,4 +5,21 @@ mod content;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
+#[cfg(unix)]
+mod journey;
+#[cfg(test)]
+#[cfg(unix)]
+mod kills;
+#[cfg(test)]
+mod network;
+#[cfg(test)]
+#[cfg(unix)]
+mod pty;
+#[cfg(test)]
+#[cfg(unix)]
+mod signals;
+#[cfg(test)]
 mod store;
+#[cfg(test)]
+#[cfg(unix)]
+mod words;
