@@ -169,6 +169,8 @@ progress-stuck = stuck: { $count }
 
 item-first-step = One useful step first. It takes about { $minutes } minutes.
 item-steps = What to do
+item-devices = Show the steps for:
+item-all-devices = all devices
 item-limits = What this does not do
 item-mark = When you are through
 item-sources = Where this comes from

@@ -169,6 +169,8 @@ progress-stuck = bị kẹt: { $count }
 
 item-first-step = Bắt đầu bằng một bước có ích đã. Mất khoảng { $minutes } phút.
 item-steps = Cách làm
+item-devices = Hiện các bước cho:
+item-all-devices = mọi thiết bị
 item-limits = Những gì cách này không làm được
 item-mark = Xong rồi thì chọn
 item-sources = Nguồn
