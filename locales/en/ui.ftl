@@ -169,6 +169,8 @@ progress-stuck = stuck: { $count }
 
 item-first-step = One useful step first. It takes about { $minutes } minutes.
 item-steps = What to do
+item-devices = Show the steps for:
+item-all-devices = all devices
 item-limits = What this does not do
 item-mark = When you are through
 item-sources = Where this comes from
@@ -442,6 +444,8 @@ err-output = The output could not be written whole: { why }.
 fix-output = Send it elsewhere, or make room, and run the command again.
 err-no-lists = There is no list in the folder { $folder }.
 fix-no-lists = Lists are files whose names end with .toml. Name a folder that holds some, or the files themselves.
+err-hostile-file = { $file } holds characters that could command the terminal.
+fix-hostile-file = Run sotay translate check to see where they are, and take them out. Do not use a folder that you do not trust.
 
 ## Commands
 

@@ -169,6 +169,8 @@ progress-stuck = bị kẹt: { $count }
 
 item-first-step = Bắt đầu bằng một bước có ích đã. Mất khoảng { $minutes } phút.
 item-steps = Cách làm
+item-devices = Hiện các bước cho:
+item-all-devices = mọi thiết bị
 item-limits = Những gì cách này không làm được
 item-mark = Xong rồi thì chọn
 item-sources = Nguồn
@@ -441,6 +443,8 @@ err-output = Không ghi ra được hết: { why }.
 fix-output = Cho ghi ra chỗ khác, hoặc dọn bớt chỗ, rồi chạy lại lệnh.
 err-no-lists = Thư mục { $folder } không có danh sách nào.
 fix-no-lists = Danh sách là những tệp có tên kết thúc bằng .toml. Chỉ tới thư mục có danh sách, hoặc tới chính các tệp đó.
+err-hostile-file = { $file } có ký tự điều khiển được cửa sổ dòng lệnh.
+fix-hostile-file = Chạy sotay translate check để biết chúng ở đâu rồi bỏ đi. Đừng dùng thư mục mà bạn không tin.
 
 ## Lệnh
 

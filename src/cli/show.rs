@@ -102,7 +102,10 @@ fn steps(steps: &[Line]) -> Vec<String> {
         lines.push(format!("{}. {}", index + 1, step.text));
         if let Some(code) = &step.code {
             // Bare, so that it can be copied.
-            lines.extend([String::new(), code.clone(), String::new()]);
+            lines.extend([String::new(), code.clone()]);
+            if index + 1 < steps.len() {
+                lines.push(String::new());
+            }
         }
     }
     lines

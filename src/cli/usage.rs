@@ -185,6 +185,9 @@ fn complaint(error: &clap::Error, kind: ErrorKind) -> Problem {
         ErrorKind::MissingRequiredArgument | ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             problem("usage-missing").with("word", seen(ContextKind::InvalidArg))
         }
+        ErrorKind::MissingSubcommand => {
+            problem("usage-missing").with("word", seen(ContextKind::ValidSubcommand).replace(", ", " | "))
+        }
         _ => problem("usage"),
     }
 }

@@ -1,11 +1,13 @@
 //! A translator's working folder, as `--locales` names it: `DIR/TAG/ui.ftl`, `DIR/TAG/checklists.po`. (I/O)
 //!
 //! What a language has there is shown instead of what is built in; what it lacks there is not missed.
+//! Refuses words that a terminal would act upon: the folder may have come from anywhere.
 
 use std::fs;
 use std::path::Path;
 
 use crate::cli::files;
+use crate::content::chars::{Layout, first_forbidden, is_forbidden};
 use crate::content::overlay::Translated;
 use crate::content::{self, Library};
 use crate::error::{Exit, Problem, reason};
@@ -32,10 +34,17 @@ impl Working {
     pub fn load(folder: &Path, tag: &str) -> Result<Self, Problem> {
         let folder = folder.join(tag);
         let ui = files::read(&folder.join(UI))?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        if ui.as_deref().is_some_and(commands_terminal) {
+            let file = sanitize::for_path(&folder.join(UI));
+            return Err(Problem::new("hostile-file", Exit::CouldNot).with("file", file));
+        }
         let reviewed = files::read(&folder.join("reviewed"))?.unwrap_or_default();
         let reviewed = Reviewed::parse(&String::from_utf8_lossy(&reviewed));
-        let content = files::read(&folder.join(CONTENT))?
-            .map(|bytes| translate::table(&po::read(CONTENT, &bytes).0, &reviewed));
+        let content = files::read(&folder.join(CONTENT))?.map(|bytes| {
+            let mut table = translate::table(&po::read(CONTENT, &bytes).0, &reviewed);
+            table.retain(|line| first_forbidden(&line.words, Layout::Line).is_none());
+            table
+        });
         Ok(Self { tag: tag.to_owned(), ui, content, reviewed })
     }
 
@@ -66,6 +75,18 @@ impl Working {
     }
 }
 
+/// Tells whether messages hold a character that commands the terminal, as it is or as a Fluent escape.
+fn commands_terminal(ui: &str) -> bool {
+    let plain = ui.replace("\r\n", "\n");
+    let escaped = plain.split('\\').skip(1).filter_map(|rest| {
+        let digits = if rest.starts_with('u') { 4 } else { 6 };
+        let hex = rest.strip_prefix(['u', 'U'])?.get(..digits)?;
+        u32::from_str_radix(hex, 16).ok().and_then(char::from_u32)
+    });
+    first_forbidden(&plain, Layout::Block).is_some()
+        || escaped.into_iter().any(|c| is_forbidden(c, Layout::Line))
+}
+
 /// Returns the English interface.
 pub fn english() -> &'static str {
     content::built::locale(locale::ENGLISH).map_or("", |built| built.ui)
@@ -90,4 +111,23 @@ pub fn has_files(folder: &Path, tag: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     let is_tag = !tag.is_empty() && tag.bytes().all(plain);
     is_tag && [UI, CONTENT].iter().any(|name| folder.join(tag).join(name).exists())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(ui: &str, expected: bool) {
+        assert_eq!(commands_terminal(ui), expected, "{ui}");
+    }
+
+    #[test]
+    fn words_that_command_the_terminal_are_refused() {
+        check("menu-quit = Thoát\r\n", false);
+        check("menu-quit = a{\"\\u00A0\"}b \\ u", false);
+        check("menu-quit = \u{1b}[2J", true);
+        check("menu-quit = {\"\\u001b\"}[2J", true);
+        check("menu-quit = {\"\\U00202e\"}", true);
+    }
 }

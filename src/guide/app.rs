@@ -122,6 +122,8 @@ pub struct App {
     pub profile: Profile,
     /// How much time there is now; nothing means no limit.
     pub minutes: Option<u16>,
+    /// The device whose steps alone are shown; nothing means all. Says nothing about the plan.
+    pub only_device: Option<&'static str>,
     /// The screens, the visible one last. Never empty.
     pub stack: Vec<Place>,
     /// Whether the neutral screen covers everything.
@@ -192,6 +194,7 @@ impl App {
             notebook: Notebook::default(),
             profile: Profile::default(),
             minutes: None,
+            only_device: None,
             stack: vec![place],
             hidden: false,
             notice: None,
@@ -458,6 +461,7 @@ impl App {
         self.notebook = Notebook::default();
         self.profile = Profile::default();
         self.minutes = None;
+        self.only_device = None;
         self.undo.clear();
         self.index = None;
         self.keeping = Keeping::Locked;

@@ -97,6 +97,8 @@ pub enum Target {
     Term(String),
     /// An answer to the question on screen.
     Answer(&'static str),
+    /// Steps for this device alone; nothing means for all.
+    Device(Option<&'static str>),
     /// The field on screen.
     Field,
     /// Anything with a fixed meaning.

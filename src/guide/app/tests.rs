@@ -280,6 +280,20 @@ fn an_item_that_does_not_apply_can_still_be_opened() {
 }
 
 #[test]
+fn steps_of_one_device_can_be_shown_alone_without_changing_the_plan() {
+    let mut app = app();
+    let before = app.plan();
+    app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
+    let all = app.lines().len();
+    choose(&mut app, Target::Device(Some("iphone")));
+    let text = format!("{:?}", app.lines());
+    assert!(app.lines().len() < all && !text.contains("Android phone:"), "{text}");
+    assert_eq!(app.plan(), before);
+    choose(&mut app, Target::Device(None));
+    assert_eq!(app.lines().len(), all);
+}
+
+#[test]
 fn enter_never_chooses_what_is_out_of_sight() {
     let mut app = App::new(Start { size: (40, 12), ..start() });
     app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
