@@ -18,7 +18,8 @@ fn check(place: &Place, code: &str) {
     let json = place.run(&["lint", "lists", "--json"]);
     assert_eq!(json.exit, Some(1));
     check_harmless(&json);
-    for args in [&["list"][..], &["search", "xyzzy"], &["show", "mine/lock"], &["handout", "--format", "txt"]] {
+    for args in [&["list"][..], &["search", "xyzzy"], &["show", "mine/lock"], &["handout", "--format", "txt"]]
+    {
         let answer = place.run(&[args, &["--lists", "lists"]].concat());
         check_harmless(&answer);
         assert!(answer.stderr.contains("What cannot be used is left out."), "{answer:?}");

@@ -44,8 +44,18 @@ fn status() {
     let place = Place::new();
     let value = value(&place, &["status", "--json"], 0);
     check_fields(&value, &["schema", "checklists"]);
-    let counts =
-        ["open", "done", "told", "tested", "observed", "witnessed", "later", "not_for_me", "stuck", "look_again"];
+    let counts = [
+        "open",
+        "done",
+        "told",
+        "tested",
+        "observed",
+        "witnessed",
+        "later",
+        "not_for_me",
+        "stuck",
+        "look_again",
+    ];
     for list in value["checklists"].as_array().unwrap() {
         check_fields(list, &[&["id"], &counts[..]].concat());
         assert!(list["open"].as_u64().unwrap() > 0, "nothing is done yet");

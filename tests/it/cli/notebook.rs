@@ -38,11 +38,9 @@ fn from_the_first_mark_to_a_restored_backup() {
 
     // Two passphrases come one after the other on standard input.
     let two = ["--passphrase-file", "-", "--new-passphrase-file", "-"];
-    place.run_with(&[&["backup", "copy.age"], &two[..]].concat(), &format!("{PASSPHRASE}\n{OF_COPY}\n")).check(
-        0,
-        "The copy is in copy.age. Try once whether it opens.\n",
-        "",
-    );
+    place
+        .run_with(&[&["backup", "copy.age"], &two[..]].concat(), &format!("{PASSPHRASE}\n{OF_COPY}\n"))
+        .check(0, "The copy is in copy.age. Try once whether it opens.\n", "");
     place.run_with(&[&["passphrase"], &two[..]].concat(), &format!("{PASSPHRASE}\n{NEW}\n")).check(
         0,
         "The passphrase is changed. Older copies and backups still open with the old one.\n",
@@ -86,9 +84,11 @@ fn a_second_copy_is_refused() {
     );
     let wiped = place.run_with(&["wipe"], "wipe\n");
     assert_eq!(wiped.exit, Some(3));
-    assert!(wiped.stdout.ends_with(
-        "Another copy of this program has the notebook open and holds it in memory. Close it.\n"
-    ));
+    assert!(
+        wiped.stdout.ends_with(
+            "Another copy of this program has the notebook open and holds it in memory. Close it.\n"
+        )
+    );
 }
 
 #[test]
