@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use content::finding::{Finding, Severity};
+use content::keys::keys;
 use content::lint::Rules;
 use content::load::{Content, load, refuse_taken};
 use content::model::{
-    Checklist, Glossary, Item, Level, List, Origin, Page, Pages, Source, Step, Str, Term, Test, Text,
-    TextState, Trust, When,
+    Checklist, Glossary, Item, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term, Test,
+    Text, TextState, Trust, When,
 };
-use content::overlay::Translated;
+use content::overlay::{Translated, overlay};
 use translate::po;
 use translate::reviewed::Reviewed;
 use translate::table::table;
@@ -53,8 +54,8 @@ mod translate {
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut findings = Vec::new();
-    let mut code = lists(&root.join("checklists"), &mut findings)?;
-    code += &locales(&root.join("locales"), &mut findings)?;
+    let (mut code, library) = lists(&root.join("checklists"), &mut findings)?;
+    code += &locales(&root.join("locales"), &library, &mut findings)?;
     for finding in &findings {
         let Finding { code, severity, file, line, column, detail, remedy } = finding;
         let level = if *severity == Severity::Error { "error" } else { "warning" };
@@ -105,8 +106,8 @@ fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Returns the tables of all lists.
-fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<String> {
+/// Returns the tables of all lists, and the lists.
+fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<(String, Library)> {
     let mut loaded = Vec::new();
     for path in
         entries(dir)?.iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
@@ -125,9 +126,10 @@ fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<String> {
             None => {}
         }
     }
-    Ok(table_of("CHECKLISTS", "Checklist", "Every built-in checklist.", &checklists)
+    let code = table_of("CHECKLISTS", "Checklist", "Every built-in checklist.", &checklists)
         + &table_of("PAGES", "Pages", "Every built-in file of pages.", &pages)
-        + &table_of("GLOSSARIES", "Glossary", "Every built-in glossary.", &glossaries))
+        + &table_of("GLOSSARIES", "Glossary", "Every built-in glossary.", &glossaries);
+    Ok((code, Library { checklists, pages, glossaries }))
 }
 
 /// Returns one static table.
@@ -137,21 +139,21 @@ fn table_of<T: ToRust>(name: &str, of: &str, doc: &str, values: &[T]) -> String 
 }
 
 /// Returns the table of all languages, English first.
-fn locales(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<String> {
+fn locales(dir: &Path, library: &Library, findings: &mut Vec<Finding>) -> io::Result<String> {
     let mut dirs = entries(dir)?;
     dirs.retain(|path| path.is_dir());
     dirs.sort_by_key(|path| (name_of(path) != "en", name_of(path)));
     let english = read_text(&dir.join("en/ui.ftl"))?;
     let mut code = Vec::new();
     for dir in dirs {
-        code.push(locale(&dir, &english, findings)?);
+        code.push(locale(&dir, &english, library, findings)?);
     }
     let doc = "Every built-in language, English first.";
     Ok(format!("/// {doc}\npub static LOCALES: &[BuiltLocale] = &[{}];\n", code.join(",\n")))
 }
 
 /// Returns the table of one language.
-fn locale(dir: &Path, english: &str, findings: &mut Vec<Finding>) -> io::Result<String> {
+fn locale(dir: &Path, english: &str, library: &Library, findings: &mut Vec<Finding>) -> io::Result<String> {
     entries(dir)?;
     let tag = name_of(dir);
     let reviewed = Reviewed::parse(&read_text(&dir.join("reviewed"))?);
@@ -170,9 +172,23 @@ fn locale(dir: &Path, english: &str, findings: &mut Vec<Finding>) -> io::Result<
     }
     Ok(format!(
         "BuiltLocale {{ tag: {tag:?}, ui: {ui}, ui_share: crate::translate::UiShare {{ reviewed: {read_by_people}, \
-         translated: {translated}, all: {all} }}, content: &[{}] }}",
+         translated: {translated}, all: {all} }}, content_share: {}, content: &[{}] }}",
+        share(library, &lines),
         joined(&lines)
     ))
+}
+
+/// Returns how many texts of the library are in which state, counted here so that no start pays for it.
+fn share(library: &Library, lines: &[Translated]) -> String {
+    let translated = overlay(library.clone(), lines);
+    let count = |state| keys(&translated).iter().filter(|(_, text)| text.state == state).count();
+    format!(
+        "super::language::Share {{ reviewed: {}, draft: {}, outdated: {}, missing: {} }}",
+        count(TextState::Reviewed),
+        count(TextState::Draft),
+        count(TextState::Outdated),
+        count(TextState::Missing)
+    )
 }
 
 /// A value that can be written as a Rust constant.

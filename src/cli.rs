@@ -150,6 +150,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let early = usage::early(&args);
     let remembered = find_data_dir(early.data_dir.as_deref()).as_ref().map(display::load).unwrap_or_default();
     let (asked, shown) = (early.locale.as_deref(), remembered.locale.as_deref());
+    // The guide loads its own language: what only commands need must not delay the first frame.
+    if let Ok(Cli { global, command: None }) = Cli::try_parse_from(&args)
+        && global.locales.is_none()
+    {
+        let result = guide::run(&global, find_data_dir(global.data_dir.as_deref()), remembered, None);
+        return result.unwrap_or_else(|problem| {
+            let tag = asked.map_or_else(language::of_environment, language::known);
+            finish(Err(problem), &Locale::load(&tag), &mut out)
+        });
+    }
     let spoken = match Spoken::choose(asked, shown, early.locales.as_deref()) {
         Ok(spoken) => spoken,
         Err(problem) => return finish(Err(problem), &Locale::load(&language::of_environment()), &mut out),
@@ -165,7 +175,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         }
         Ok(Cli { global, command: None }) => {
             let data_dir = find_data_dir(global.data_dir.as_deref());
-            finish(guide::run(&global, data_dir, remembered), &locale, &mut out)
+            finish(guide::run(&global, data_dir, remembered, Some(&spoken)), &locale, &mut out)
         }
         Ok(Cli { global, command: Some(command) }) => {
             let mut context = Context::new(global, &spoken, locale, out);

@@ -24,8 +24,8 @@ pub mod source;
 
 pub use built::{BuiltLocale, LOCALES};
 pub use finding::{Finding, LintCode, Severity};
-pub use language::{Share, locales, share, translated};
 pub use keys::{Part, Spot, keys};
+pub use language::{Share, share, translated};
 pub use model::{
     Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term,
     Test, Text, TextState, Trust, When,

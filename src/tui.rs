@@ -42,7 +42,7 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
     let mut app = App::new(start);
     let mut terminal = Terminal::take(app.fault())?;
     app.size = terminal.size()?;
-    terminal.draw(&mut app, &theme)?;
+    terminal.draw(&mut app, theme)?;
     // Reading keys and opening files begin after the first frame, which waits for neither.
     terminal::read_keys(sender.clone());
     let runner = Runner::start(data_dir, sender);
@@ -66,7 +66,7 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
                 }
             }
         }
-        terminal.draw(&mut app, &theme)?;
+        terminal.draw(&mut app, theme)?;
     }
     runner.finish()
 }

@@ -157,6 +157,7 @@ level-strong = strong
 level-high-risk = for people at high risk
 
 lists-title = All lists
+list-own = your own list
 list-not-for-you = Does not fit your answers
 list-not-for-you-why = You can still open these.
 progress-done = { $done } of { $all } done
@@ -168,6 +169,8 @@ progress-stuck = stuck: { $count }
 
 item-first-step = One useful step first. It takes about { $minutes } minutes.
 item-steps = What to do
+item-devices = Show the steps for:
+item-all-devices = all devices
 item-limits = What this does not do
 item-mark = When you are through
 item-sources = Where this comes from
@@ -581,7 +584,7 @@ err-store-no-permission = The system does not allow you to { $operation ->
 } { $file }.
 fix-store-no-permission = Check to whom the folder belongs, and that you are logged in as the same person as last time. Then try again.
 err-store-vanished = { $file } is not there any more. Nothing was saved.
-fix-store-vanished = If it is on a stick, plug the stick in again and save again. If the notebook was deleted by mistake, you can have it made again from what is in memory.
+fix-store-vanished = If it is on a stick, plug the stick in again and save again. Until then what you did is only in memory: do not leave the program.
 err-store-io = The system could not { $operation ->
     [read] read
     [rename] rename
@@ -635,7 +638,7 @@ fix-store-newer = Open it with the newer version. It was left as it is.
 err-store-too-large = { $file } is far too large for a notebook.
 fix-store-too-large = Check that it is the right file. If it is your notebook, open the previous copy, or restore a backup. The file is kept.
 err-store-key-replaced = Something exchanged { $file } while your notebook was open. Nothing was saved: with that key you could not open it again.
-fix-store-key-replaced = Write a backup now, before you close the program. Then put the right key back, or restore the backup.
+fix-store-key-replaced = Put the right key back if you have a copy of it, then save again. Until then what you did is only in memory: do not leave the program.
 err-store-change-unfinished = The new passphrase is in force, but { $file } has not got its name yet.
 fix-store-change-unfinished = Use the new passphrase from now on. The program finishes by itself with the next save or start.
 err-no-locales = The folder { $folder } with languages could not be read: { why }.

@@ -157,6 +157,7 @@ level-strong = nâng cao
 level-high-risk = cho người có nguy cơ cao
 
 lists-title = Tất cả danh sách
+list-own = danh sách riêng của bạn
 list-not-for-you = Không hợp với câu trả lời của bạn
 list-not-for-you-why = Bạn vẫn mở được những mục này.
 progress-done = xong { $done }/{ $all } mục
@@ -168,6 +169,8 @@ progress-stuck = bị kẹt: { $count }
 
 item-first-step = Bắt đầu bằng một bước có ích đã. Mất khoảng { $minutes } phút.
 item-steps = Cách làm
+item-devices = Hiện các bước cho:
+item-all-devices = mọi thiết bị
 item-limits = Những gì cách này không làm được
 item-mark = Xong rồi thì chọn
 item-sources = Nguồn
@@ -578,7 +581,7 @@ err-store-no-permission = Hệ thống không cho bạn { $operation ->
 } { $file }.
 fix-store-no-permission = Xem thư mục đó là của ai, và bạn có đang đăng nhập đúng tài khoản lần trước không. Rồi thử lại.
 err-store-vanished = { $file } không còn ở đó nữa. Chưa lưu được gì.
-fix-store-vanished = Nếu nó nằm trên USB, cắm lại USB rồi lưu lại. Nếu sổ tay bị xóa nhầm, bạn có thể cho tạo lại từ những gì còn trong bộ nhớ.
+fix-store-vanished = Nếu sổ tay nằm trên USB, cắm lại USB rồi lưu lại. Từ giờ tới lúc đó, những gì bạn làm chỉ nằm trong bộ nhớ: đừng thoát chương trình.
 err-store-io = Hệ điều hành không { $operation ->
     [read] đọc
     [rename] đổi tên
@@ -632,7 +635,7 @@ fix-store-newer = Mở nó bằng phiên bản mới hơn. Tệp vẫn để ngu
 err-store-too-large = { $file } quá lớn, sổ tay không thể lớn như vậy.
 fix-store-too-large = Xem có đúng tệp không. Nếu đó là sổ tay của bạn, mở bản trước đó, hoặc khôi phục từ bản sao lưu. Tệp này vẫn được giữ.
 err-store-key-replaced = Trong lúc sổ tay đang mở, { $file } đã bị thay bằng tệp khác. Chưa lưu gì: với chìa khóa đó, bạn sẽ không mở lại được sổ tay.
-fix-store-key-replaced = Hãy sao lưu ngay bây giờ, trước khi đóng chương trình. Sau đó đặt lại đúng chìa khóa, hoặc khôi phục từ bản sao lưu.
+fix-store-key-replaced = Nếu có bản sao của tệp chìa khóa đúng, đặt nó lại chỗ cũ rồi lưu lại. Từ giờ tới lúc đó, những gì bạn làm chỉ nằm trong bộ nhớ: đừng thoát chương trình.
 err-store-change-unfinished = Cụm mật khẩu mới đã có hiệu lực, nhưng { $file } chưa được đặt đúng tên.
 fix-store-change-unfinished = Từ giờ dùng cụm mật khẩu mới. Lần lưu hoặc lần mở tới, chương trình sẽ tự làm nốt.
 err-no-locales = Không đọc được thư mục ngôn ngữ { $folder }: { why }.

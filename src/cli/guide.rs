@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal};
 
 use jiff::civil::Date;
 
+use crate::cli::language::Spoken;
 use crate::cli::{Color, Global, language, user_lists};
 use crate::content;
 use crate::error::{Exit, Problem, reason};
@@ -20,7 +21,14 @@ pub fn today() -> Date {
 }
 
 /// Runs the guide.
-pub fn run(global: &Global, data_dir: Result<DataDir, Problem>, display: Display) -> Result<Exit, Problem> {
+///
+/// `spoken` is a language from a translator's working folder, if one was named.
+pub fn run(
+    global: &Global,
+    data_dir: Result<DataDir, Problem>,
+    display: Display,
+    spoken: Option<&Spoken>,
+) -> Result<Exit, Problem> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(Problem::new("no-terminal", Exit::CouldNot));
     }
@@ -28,10 +36,13 @@ pub fn run(global: &Global, data_dir: Result<DataDir, Problem>, display: Display
     let lists = global.lists.clone().or_else(|| user_lists(Some(&data_dir)));
     let (library, findings) = content::library(lists.as_deref());
     let utf8 = negotiate::is_utf8_environment(|name| std::env::var(name).ok());
+    let working = spoken.map(|spoken| (spoken.locale(), spoken.library(&library)));
+    let asked = spoken.map(|spoken| spoken.tag().to_owned());
     let start = Start {
         library,
+        working,
         suggested_language: language::of_environment(),
-        asked_language: global.locale.as_deref().map(language::known),
+        asked_language: asked.or_else(|| global.locale.as_deref().map(language::known)),
         presence: store::presence(&data_dir),
         keep_nothing: global.keep_nothing,
         ascii: global.ascii || display.ascii == Some(true) || !utf8,

@@ -35,6 +35,11 @@ impl Spoken {
         Ok(Self { tag, working })
     }
 
+    /// Returns its tag.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
     /// Returns the interface in this language.
     pub fn locale(&self) -> Locale {
         self.working.as_ref().map_or_else(|| Locale::load(&self.tag), Working::locale)

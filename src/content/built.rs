@@ -14,6 +14,8 @@ pub struct BuiltLocale {
     pub ui: &'static str,
     /// How much of the English interface it has.
     pub ui_share: crate::translate::UiShare,
+    /// How far its texts of content can be trusted.
+    pub content_share: super::language::Share,
     /// Its translations of content, sorted by key; empty for English.
     pub content: &'static [Translated],
 }

@@ -160,7 +160,7 @@ codes! {
         "Write at least one step."
     UnknownProbe "unknown-probe" Error Refuse
         "The program has no probe of this name."
-        "Use a probe that `sotay check` knows, or take the field out."
+        "This version has no probes yet: take the field out."
     OutOfRange "out-of-range" Error Refuse
         "A value is outside of what is allowed."
         "Use one of the values that the message names."
@@ -178,10 +178,10 @@ codes! {
         "Keep one of the two."
     MissingContext "missing-context" Error Refuse
         "An entry does not say which text it translates."
-        "Add its msgctxt line, or make the file again with `sotay translate extract`."
+        "Add its msgctxt line: the key of the text, such as messenger/phone-code/title."
     UnknownText "unknown-text" Error Keep
         "The program has no text of this name any more."
-        "Run `sotay translate merge`: it keeps the words aside."
+        "Take the entry out, or keep its words elsewhere."
     OutdatedTranslation "outdated-translation" Warning Keep
         "A translation was made from an older English text."
         "Compare it with the English of today, then take the fuzzy mark away."

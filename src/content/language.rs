@@ -1,15 +1,8 @@
 //! Content in the reader's language.
 
 use super::overlay::{overlay, pseudo};
-use super::{BuiltLocale, LOCALES, Library, built};
+use super::{BuiltLocale, Library, built};
 use crate::locale::{ENGLISH, PSEUDO, bundle};
-use crate::translate;
-
-/// Returns the languages that are part of the program, English first.
-pub fn locales() -> Vec<&'static BuiltLocale> {
-    let (english, others): (Vec<_>, Vec<_>) = LOCALES.iter().partition(|locale| locale.tag == ENGLISH);
-    english.into_iter().chain(others).collect()
-}
 
 /// Returns English content in a language, line by line as far as it may be shown.
 pub fn translated(library: &Library, tag: &str) -> Library {
@@ -35,20 +28,13 @@ pub struct Share {
     pub missing: usize,
 }
 
-/// Returns how far the lines of a language can be trusted.
-pub fn share(library: &Library, locale: &BuiltLocale) -> Share {
-    let ui = locale.ui_share;
-    let mut share = Share {
-        reviewed: ui.reviewed,
-        draft: ui.translated - ui.reviewed,
-        outdated: 0,
-        missing: ui.all - ui.translated,
-    };
-    for list in translate::status(library, locale.content) {
-        share.reviewed += list.reviewed;
-        share.draft += list.draft;
-        share.outdated += list.outdated;
-        share.missing += list.missing;
+/// Returns how far the lines of a built-in language can be trusted.
+pub fn share(locale: &BuiltLocale) -> Share {
+    let (ui, content) = (locale.ui_share, locale.content_share);
+    Share {
+        reviewed: ui.reviewed + content.reviewed,
+        draft: ui.translated - ui.reviewed + content.draft,
+        outdated: content.outdated,
+        missing: ui.all - ui.translated + content.missing,
     }
-    share
 }

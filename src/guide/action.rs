@@ -106,9 +106,8 @@ impl Action {
 
     /// Tells whether it changes only what is in sight or what is being typed.
     pub fn only_moves(&self) -> bool {
-        self.id().is_none_or(|id| {
-            ["up", "down", "page-up", "page-down", "top", "bottom", "reveal"].contains(&id)
-        })
+        self.id()
+            .is_none_or(|id| ["up", "down", "page-up", "page-down", "top", "bottom", "reveal"].contains(&id))
     }
 
     /// Returns the part after `action-` and `explain-` of its messages, where it has one.

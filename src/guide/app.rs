@@ -4,6 +4,8 @@ mod act;
 mod answer;
 mod footer;
 
+use std::cell::OnceCell;
+
 use jiff::civil::Date;
 
 use crate::content::{Item, ItemId, Library};
@@ -45,6 +47,8 @@ pub struct Start {
     pub size: (u16, u16),
     /// Whether user lists had findings, so that a line can say so.
     pub list_findings: usize,
+    /// A language as it stands in a translator's working folder, shown instead of the built-in one.
+    pub working: Option<(Locale, Library)>,
 }
 
 /// What happens to progress.
@@ -89,12 +93,13 @@ pub struct Notice {
 }
 
 /// The whole state of the guide. It has no debug print: it holds progress and answers.
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own that a screen shows")]
 pub struct App {
     /// The language.
     pub locale: Locale,
-    /// All content, in that language.
-    pub library: Library,
     base: Library,
+    /// All content in that language, laid over when first needed: the first screen needs none.
+    library: OnceCell<Library>,
     /// What is remembered outside the notebook.
     pub display: Display,
     /// The language of the environment.
@@ -117,6 +122,8 @@ pub struct App {
     pub profile: Profile,
     /// How much time there is now; nothing means no limit.
     pub minutes: Option<u16>,
+    /// The device whose steps alone are shown; nothing means all. Says nothing about the plan.
+    pub only_device: Option<&'static str>,
     /// The screens, the visible one last. Never empty.
     pub stack: Vec<Place>,
     /// Whether the neutral screen covers everything.
@@ -168,9 +175,13 @@ impl App {
         let mut place = Place::new(first);
         // The likeliest language is already marked.
         place.port.selected = Some(Target::Language(tag.clone()));
+        let (locale, library) = match start.working {
+            Some((locale, library)) => (locale, OnceCell::from(library)),
+            None => (Locale::load(&tag), OnceCell::new()),
+        };
         Self {
-            locale: Locale::load(&tag),
-            library: crate::content::translated(&start.library, &tag),
+            locale,
+            library,
             base: start.library,
             display: start.display,
             suggested_language: start.suggested_language,
@@ -183,6 +194,7 @@ impl App {
             notebook: Notebook::default(),
             profile: Profile::default(),
             minutes: None,
+            only_device: None,
             stack: vec![place],
             hidden: false,
             notice: None,
@@ -197,6 +209,11 @@ impl App {
             index: None,
             after_saving_offer: None,
         }
+    }
+
+    /// Returns all content in the reader's language.
+    pub fn library(&self) -> &Library {
+        self.library.get_or_init(|| crate::content::translated(&self.base, self.locale.tag()))
     }
 
     /// Changes the model and returns what the world shall do.
@@ -233,11 +250,17 @@ impl App {
     }
 
     /// Returns the visible screen.
+    ///
+    /// # Panics
+    /// Never: the last screen is never closed.
     pub fn place(&self) -> &Place {
         self.stack.last().expect("the first screen is never closed")
     }
 
     /// Returns the visible screen, to change it.
+    ///
+    /// # Panics
+    /// Never: the last screen is never closed.
     pub fn place_mut(&mut self) -> &mut Place {
         self.stack.last_mut().expect("the first screen is never closed")
     }
@@ -254,9 +277,20 @@ impl App {
         view
     }
 
-    /// Returns the rows of the visible screen.
+    /// Returns the visible screen, laid out for its size.
+    pub fn screenful(&self) -> Screenful {
+        let view = self.view();
+        let lines = layout::lines(&view, self.body_columns());
+        let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
+        let notice = self.notice_lines();
+        let chrome = 1 + footer.len() + notice.len();
+        let rows = usize::from(self.size.1).saturating_sub(chrome).max(1);
+        Screenful { title: view.title, lines, footer, notice, rows }
+    }
+
+    /// Returns the rows of the visible screen's text.
     pub fn lines(&self) -> Vec<Line> {
-        layout::lines(&self.view(), self.body_columns())
+        self.screenful().lines
     }
 
     /// Returns how many columns texts may take: the last one is kept for the signs of "more".
@@ -264,24 +298,8 @@ impl App {
         usize::from(self.size.0).saturating_sub(1)
     }
 
-    /// Returns how many rows there are between header and footer.
-    pub fn body_rows(&self) -> usize {
-        let chrome = 1 + self.footer_rows() + usize::from(self.notice.is_some()) * self.notice_rows();
-        usize::from(self.size.1).saturating_sub(chrome).max(1)
-    }
-
-    /// Returns how many rows the footer takes.
-    pub fn footer_rows(&self) -> usize {
-        self.footer().len()
-    }
-
-    /// Returns what works here, in one row or two; what does not fit stands on the help page.
-    pub fn footer(&self) -> Vec<String> {
-        footer::rows(self)
-    }
-
     /// Returns the notice broken into rows; one that would take more than half of the screen ends with a sign.
-    pub fn notice_lines(&self) -> Vec<String> {
+    fn notice_lines(&self) -> Vec<String> {
         let columns = usize::from(self.size.0).max(8);
         let most = usize::from(self.size.1 / 2).max(1);
         let Some(notice) = &self.notice else { return Vec::new() };
@@ -297,13 +315,9 @@ impl App {
         rows
     }
 
-    fn notice_rows(&self) -> usize {
-        self.notice_lines().len()
-    }
-
     /// Tells whether letters go into a text field now.
     pub fn typing(&self) -> bool {
-        !self.hidden && self.view().has_field()
+        !self.hidden && self.place().screen.has_field()
     }
 
     /// Returns what to say if the program stops because of a fault of its own.
@@ -315,9 +329,9 @@ impl App {
     pub fn plan(&self) -> Plan {
         match &self.notebook.kept_plan {
             Some(ids) if self.profile.is_empty() => {
-                plan::kept(&self.library, ids, &self.notebook.progress, self.today)
+                plan::kept(self.library(), ids, &self.notebook.progress, self.today)
             }
-            _ => plan::plan(&self.library, &self.profile, &self.notebook.progress, self.today),
+            _ => plan::plan(self.library(), &self.profile, &self.notebook.progress, self.today),
         }
     }
 
@@ -376,7 +390,7 @@ impl App {
     /// Changes the language of everything.
     pub fn set_language(&mut self, tag: &str) -> Vec<Effect> {
         self.locale = Locale::load(tag);
-        self.library = crate::content::translated(&self.base, tag);
+        self.library = OnceCell::new();
         self.index = None;
         self.display.locale = Some(tag.to_owned());
         if self.keep_nothing { Vec::new() } else { vec![Effect::SaveDisplay(self.display.clone())] }
@@ -384,9 +398,9 @@ impl App {
 
     /// Sets an item, remembers how it was, and asks for a save.
     pub fn mark(&mut self, id: &ItemId, state: State) -> Vec<Effect> {
-        let Some((_, item)) = self.library.item(id) else { return Vec::new() };
+        let Some(item) = self.item(id).cloned() else { return Vec::new() };
         let before = self.notebook.progress.records.get(id).copied();
-        self.notebook.progress.mark(id.clone(), item, state, self.today);
+        self.notebook.progress.mark(id.clone(), &item, state, self.today);
         self.undo.push(Change { id: id.clone(), before });
         self.changed()
     }
@@ -447,6 +461,7 @@ impl App {
         self.notebook = Notebook::default();
         self.profile = Profile::default();
         self.minutes = None;
+        self.only_device = None;
         self.undo.clear();
         self.index = None;
         self.keeping = Keeping::Locked;
@@ -457,7 +472,7 @@ impl App {
 
     /// Returns an item's title, or its id where the content no longer has it.
     pub fn item_title(&self, id: &ItemId) -> String {
-        self.library.item(id).map_or_else(|| id.to_string(), |(_, item)| item.title.shown.to_string())
+        self.library().item(id).map_or_else(|| id.to_string(), |(_, item)| item.title.shown.to_string())
     }
 
     /// Returns the item of the visible screen: the one it shows, or the one that is marked in a list.
@@ -473,8 +488,8 @@ impl App {
 
     /// Returns the index of everything that can be found, made when first needed.
     pub fn index(&mut self) -> &Index<Target> {
-        let library = &self.library;
-        self.index.get_or_insert_with(|| screens::search::index(library))
+        let index = self.index.take().unwrap_or_else(|| screens::search::index(self.library()));
+        self.index.insert(index)
     }
 
     /// Returns the index if it has been made.
@@ -482,20 +497,30 @@ impl App {
         self.index.as_ref()
     }
 
-    /// Returns how far a language's lines can be trusted.
-    pub fn share_of(&self, locale: &crate::content::BuiltLocale) -> crate::content::Share {
-        crate::content::share(&self.base, locale)
-    }
-
     /// Returns the item with this id.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
-        self.library.item(id).map(|(_, item)| item)
+        self.library().item(id).map(|(_, item)| item)
     }
 
     fn reveal(&mut self) {
-        let (lines, rows) = (self.lines(), self.body_rows());
-        self.place_mut().port.reveal(&lines, rows);
+        let screen = self.screenful();
+        self.place_mut().port.reveal(&screen.lines, screen.rows);
     }
+}
+
+/// The visible screen, laid out for its size.
+#[derive(Debug)]
+pub struct Screenful {
+    /// Its name.
+    pub title: String,
+    /// All its rows, those out of sight included.
+    pub lines: Vec<Line>,
+    /// What works here.
+    pub footer: Vec<String>,
+    /// What to say until the next key.
+    pub notice: Vec<String>,
+    /// How many rows of text are in sight.
+    pub rows: usize,
 }
 
 /// When the guide wants to be woken, and with what.

@@ -101,9 +101,12 @@ impl Screen {
         )
     }
 
-    /// Tells whether what is typed here is a secret.
-    pub fn takes_secret(&self) -> bool {
-        matches!(self, Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. })
+    /// Tells whether something can be typed here.
+    pub fn has_field(&self) -> bool {
+        matches!(
+            self,
+            Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. } | Screen::Search
+        )
     }
 }
 
@@ -151,6 +154,10 @@ pub fn choose(app: &mut App, target: &Target) -> Vec<Effect> {
         Target::Checklist(id) => show(app, Screen::Checklist(id.clone())),
         Target::Page(id) => show(app, Screen::Page(id.clone())),
         Target::Term(id) => show(app, Screen::Term(id.clone())),
+        Target::Device(device) => {
+            app.only_device = *device;
+            Vec::new()
+        }
         Target::Answer(answer) => questions::answer(app, answer),
         Target::Field => field(app),
         Target::Menu(menu) => choose_menu(app, *menu),

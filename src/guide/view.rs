@@ -97,6 +97,8 @@ pub enum Target {
     Term(String),
     /// An answer to the question on screen.
     Answer(&'static str),
+    /// Steps for this device alone; nothing means for all.
+    Device(Option<&'static str>),
     /// The field on screen.
     Field,
     /// Anything with a fixed meaning.
@@ -289,10 +291,5 @@ impl View {
                 _ => None,
             })
             .collect()
-    }
-
-    /// Tells whether something can be typed here.
-    pub fn has_field(&self) -> bool {
-        self.blocks.iter().any(|block| matches!(block, Block::Field(_)))
     }
 }

@@ -39,6 +39,8 @@ fn plain(modifiers: KeyModifiers) -> bool {
 /// Returns the key of an event. Vietnamese typing turns `w` into `ư` and `dd` into `đ`: they are folded back.
 fn key_of(event: &KeyEvent) -> Option<Key> {
     match event.code {
+        // An Enter that was typed before the guide had the terminal has become a line feed on its way.
+        KeyCode::Char('j') if event.modifiers == KeyModifiers::CONTROL => Some(Key::Named(Named::Enter)),
         KeyCode::Char(letter) if event.modifiers.contains(KeyModifiers::CONTROL) => {
             Some(Key::Control(letter.to_ascii_lowercase()))
         }
@@ -77,27 +79,34 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(code: KeyCode, modifiers: KeyModifiers, typing: bool, expected: Option<Action>) {
-        assert_eq!(action(&press(code, modifiers), typing), expected);
+    fn check(code: KeyCode, modifiers: KeyModifiers, typing: bool, expected: Option<&Action>) {
+        assert_eq!(action(&press(code, modifiers), typing).as_ref(), expected);
     }
 
     #[test]
     fn vietnamese_letters_are_folded_where_nothing_is_typed() {
-        check(KeyCode::Char('ư'), KeyModifiers::NONE, false, Some(Action::WrongScreen));
-        check(KeyCode::Char('đ'), KeyModifiers::NONE, false, Some(Action::Done));
-        check(KeyCode::Char('Đ'), KeyModifiers::SHIFT, false, Some(Action::Done));
-        check(KeyCode::Char('đ'), KeyModifiers::NONE, true, Some(Action::Type('đ')));
+        check(KeyCode::Char('ư'), KeyModifiers::NONE, false, Some(&Action::WrongScreen));
+        check(KeyCode::Char('đ'), KeyModifiers::NONE, false, Some(&Action::Done));
+        check(KeyCode::Char('Đ'), KeyModifiers::SHIFT, false, Some(&Action::Done));
+        check(KeyCode::Char('đ'), KeyModifiers::NONE, true, Some(&Action::Type('đ')));
     }
 
     #[test]
     fn control_combinations_work_in_text_fields_and_are_never_text() {
-        check(KeyCode::Char('x'), KeyModifiers::CONTROL, true, Some(Action::Hide));
-        check(KeyCode::Char('l'), KeyModifiers::CONTROL, true, Some(Action::Lock));
-        check(KeyCode::Char('e'), KeyModifiers::CONTROL, true, Some(Action::InNeed));
-        check(KeyCode::Char('h'), KeyModifiers::CONTROL, true, Some(Action::Backspace));
+        check(KeyCode::Char('x'), KeyModifiers::CONTROL, true, Some(&Action::Hide));
+        check(KeyCode::Char('l'), KeyModifiers::CONTROL, true, Some(&Action::Lock));
+        check(KeyCode::Char('e'), KeyModifiers::CONTROL, true, Some(&Action::InNeed));
+        check(KeyCode::Char('h'), KeyModifiers::CONTROL, true, Some(&Action::Backspace));
         check(KeyCode::Char('k'), KeyModifiers::CONTROL, true, None);
         check(KeyCode::Char('k'), KeyModifiers::ALT, true, None);
-        check(KeyCode::Char('q'), KeyModifiers::NONE, true, Some(Action::Type('q')));
+        check(KeyCode::Char('q'), KeyModifiers::NONE, true, Some(&Action::Type('q')));
+    }
+
+    #[test]
+    fn a_line_feed_is_enter() {
+        for typing in [true, false] {
+            check(KeyCode::Char('j'), KeyModifiers::CONTROL, typing, Some(&Action::Choose));
+        }
     }
 
     #[test]

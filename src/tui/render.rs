@@ -12,51 +12,50 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
 
-use crate::guide::app::App;
-use crate::guide::layout::{self, Line};
+use crate::guide::app::{App, Screenful};
+use crate::guide::layout::Line;
 use crate::guide::screens;
-use crate::guide::view::{Target, Tone, View};
+use crate::guide::view::{Target, Tone};
 use crate::locale::width;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::paint::paint;
 
 /// Draws everything and puts the real cursor on the marked line, where screen readers look.
-pub fn draw(app: &mut App, theme: &Theme, frame: &mut Frame<'_>) {
+pub fn draw(app: &mut App, theme: Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     app.size = (area.width, area.height);
-    let view = app.view();
-    let lines = layout::lines(&view, app.body_columns());
-    let rows = app.body_rows();
+    let screen = app.screenful();
     if !app.hidden {
-        app.place_mut().port.settle(&lines, rows);
+        app.place_mut().port.settle(&screen.lines, screen.rows);
     }
     let buffer = frame.buffer_mut();
-    header(app, theme, &view, buffer);
-    let cursor = body(app, theme, &lines, rows, buffer);
-    notice(app, theme, rows, buffer);
-    footer(app, theme, buffer);
+    header(app, theme, &screen.title, buffer);
+    let cursor = body(app, theme, &screen, buffer);
+    notice(app, theme, &screen, buffer);
+    footer(app, theme, &screen.footer, buffer);
     if let Some(position) = cursor {
         frame.set_cursor_position(position);
     }
 }
 
-fn header(app: &App, theme: &Theme, view: &View, buffer: &mut Buffer) {
+fn header(app: &App, theme: Theme, title: &str, buffer: &mut Buffer) {
     let columns = usize::from(app.size.0);
     let style = theme.header();
     let mark = if app.hidden { String::new() } else { screens::keeping_mark(app) };
     let room = columns.saturating_sub(width::cells(&mark) + 2);
-    let title = width::cut(&view.title, room, app.ascii);
+    let title = width::cut(title, room, app.ascii);
     let gap = " ".repeat(columns.saturating_sub(width::cells(&title) + width::cells(&mark)));
     paint(buffer, 0, 0, app.size.0, &[(style, title.as_ref()), (style, &gap), (style, &mark)]);
 }
 
 /// Draws the visible rows and returns where the cursor belongs.
-fn body(app: &App, theme: &Theme, lines: &[Line], rows: usize, buffer: &mut Buffer) -> Option<Position> {
+fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Option<Position> {
+    let Screenful { lines, rows, .. } = screen;
     let port = &app.place().port;
     let top = if app.hidden { 0 } else { port.top };
     let marked = if app.hidden { None } else { port.marked(lines) };
     let mut cursor = None;
-    for (row, line) in lines.iter().skip(top).take(rows).enumerate() {
+    for (row, line) in lines.iter().skip(top).take(*rows).enumerate() {
         let y = u16::try_from(row + 1).unwrap_or(u16::MAX);
         let chosen = line.target.is_some() && line.target.as_ref() == marked;
         draw_line(app, theme, line, chosen, y, buffer);
@@ -65,11 +64,11 @@ fn body(app: &App, theme: &Theme, lines: &[Line], rows: usize, buffer: &mut Buff
             cursor = Some(Position { x: u16::try_from(column).unwrap_or(0), y });
         }
     }
-    more_signs(app, theme, lines.len(), top, rows, buffer);
+    more_signs(app, theme, lines.len(), top, *rows, buffer);
     cursor
 }
 
-fn draw_line(app: &App, theme: &Theme, line: &Line, chosen: bool, y: u16, buffer: &mut Buffer) {
+fn draw_line(app: &App, theme: Theme, line: &Line, chosen: bool, y: u16, buffer: &mut Buffer) {
     let field = line.target == Some(Target::Field);
     let mut spans: Vec<(Style, &str)> = Vec::new();
     let indent = " ".repeat(line.indent.saturating_sub(2));
@@ -92,7 +91,7 @@ fn draw_line(app: &App, theme: &Theme, line: &Line, chosen: bool, y: u16, buffer
 }
 
 /// Shows at the edge that there is more above or below: nothing is cut without a sign.
-fn more_signs(app: &App, theme: &Theme, all: usize, top: usize, rows: usize, buffer: &mut Buffer) {
+fn more_signs(app: &App, theme: Theme, all: usize, top: usize, rows: usize, buffer: &mut Buffer) {
     let (up, down) = if app.ascii { ("^", "v") } else { ("▲", "▼") };
     let x = app.size.0.saturating_sub(1);
     let style = theme.style(Tone::Heading);
@@ -105,21 +104,17 @@ fn more_signs(app: &App, theme: &Theme, all: usize, top: usize, rows: usize, buf
     }
 }
 
-fn notice(app: &App, theme: &Theme, rows: usize, buffer: &mut Buffer) {
+fn notice(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) {
     let Some(notice) = app.notice.as_ref().filter(|_| !app.hidden) else { return };
     let style = theme.style(notice.tone).patch(theme.selected());
-    for (index, text) in app.notice_lines().into_iter().enumerate() {
-        let y = u16::try_from(rows + 1 + index).unwrap_or(u16::MAX);
-        let padded = width::pad_end(&text, usize::from(app.size.0));
+    for (index, text) in screen.notice.iter().enumerate() {
+        let y = u16::try_from(screen.rows + 1 + index).unwrap_or(u16::MAX);
+        let padded = width::pad_end(text, usize::from(app.size.0));
         paint(buffer, 0, y, app.size.0, &[(style, &padded)]);
     }
 }
 
-fn footer(app: &App, theme: &Theme, buffer: &mut Buffer) {
-    if app.hidden {
-        return;
-    }
-    let rows = app.footer();
+fn footer(app: &App, theme: Theme, rows: &[String], buffer: &mut Buffer) {
     let first = usize::from(app.size.1).saturating_sub(rows.len());
     for (index, row) in rows.iter().enumerate() {
         let y = u16::try_from(first + index).unwrap_or(u16::MAX);

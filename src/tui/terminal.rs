@@ -1,6 +1,7 @@
 //! Takes the terminal over and gives it back, whatever happens. (I/O)
 
 use std::io::{self, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 
@@ -8,6 +9,7 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute, terminal};
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 
 use crate::guide::App;
 use crate::tui::theme::Theme;
@@ -25,7 +27,7 @@ impl Terminal {
     /// `fault` is what a person reads then, in their language.
     pub fn take(fault: String) -> io::Result<Self> {
         hush_panics(fault);
-        enter()?;
+        enter().inspect_err(|_| leave())?;
         let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
         Ok(Self { screen })
     }
@@ -36,7 +38,7 @@ impl Terminal {
     }
 
     /// Draws the visible screen.
-    pub fn draw(&mut self, app: &mut App, theme: &Theme) -> io::Result<()> {
+    pub fn draw(&mut self, app: &mut App, theme: Theme) -> io::Result<()> {
         self.screen.draw(|frame| render::draw(app, theme, frame)).map(drop)
     }
 
@@ -48,7 +50,9 @@ impl Terminal {
         leave();
         signals::stop_here();
         enter()?;
-        self.screen.clear()
+        // `clear` would ask the terminal where its cursor is, but the answer goes to the thread that reads keys.
+        let size = self.screen.size()?;
+        self.screen.resize(Rect::from((Position::ORIGIN, size)))
     }
 }
 
@@ -58,13 +62,20 @@ impl Drop for Terminal {
     }
 }
 
+/// Whether the terminal is ours now. It is given back once: doing so twice would clear the shell's screen.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
 fn enter() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
 }
 
 /// Gives the terminal back. Nothing can be done about a failure: the terminal is gone then.
 fn leave() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
     drop(execute!(
         io::stdout(),
         terminal::Clear(terminal::ClearType::All),

@@ -5,6 +5,25 @@ mod cli;
 #[cfg(test)]
 mod content;
 #[cfg(test)]
+mod docs;
+#[cfg(test)]
+#[cfg(unix)]
+mod journey;
+#[cfg(test)]
+#[cfg(unix)]
+mod kills;
+#[cfg(test)]
+mod messages;
+#[cfg(test)]
+mod network;
+#[cfg(test)]
+#[cfg(unix)]
+mod pty;
+#[cfg(test)]
+#[cfg(unix)]
+mod signals;
+#[cfg(test)]
 mod store;
 #[cfg(test)]
+#[cfg(unix)]
 mod words;

@@ -1,5 +1,4 @@
 //! The notebook as other programs and later versions meet it, at full strength.
-#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "these are tests, helpers included")]
 
 use std::fs;
 use std::io::{Read, Write};

@@ -1,7 +1,7 @@
 //! What a person's wishes do.
 
 use crate::guide::action::Action;
-use crate::guide::app::{App, Keeping};
+use crate::guide::app::{App, Keeping, Screenful};
 use crate::guide::effect::Effect;
 use crate::guide::layout::{Line, Viewport};
 use crate::guide::screens::{self, Screen};
@@ -74,16 +74,16 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
 }
 
 fn go(app: &mut App, step: impl Fn(&mut Viewport, &[Line], usize)) -> Vec<Effect> {
-    let (lines, rows) = (app.lines(), app.body_rows());
+    let screen = app.screenful();
     let port = &mut app.place_mut().port;
-    port.settle(&lines, rows);
-    step(port, &lines, rows);
+    port.settle(&screen.lines, screen.rows);
+    step(port, &screen.lines, screen.rows);
     Vec::new()
 }
 
 /// Does what the marked line offers, but only if it can be seen.
 fn choose(app: &mut App) -> Vec<Effect> {
-    let (lines, rows) = (app.lines(), app.body_rows());
+    let Screenful { lines, rows, .. } = app.screenful();
     let Some(target) = app.place().port.marked(&lines).cloned() else {
         return go(app, Viewport::page_down);
     };
@@ -93,10 +93,7 @@ fn choose(app: &mut App) -> Vec<Effect> {
         return go(app, Viewport::page_down);
     }
     app.place_mut().port.selected = Some(target.clone());
-    let effects = screens::choose(app, &target);
-    let (lines, rows) = (app.lines(), app.body_rows());
-    app.place_mut().port.settle(&lines, rows);
-    effects
+    screens::choose(app, &target)
 }
 
 /// Leaves, unless something would be lost without a word.
@@ -154,7 +151,7 @@ fn on_item(app: &mut App, action: &Action) -> Vec<Effect> {
 
 /// Puts letters into the field of the screen.
 fn typing(app: &mut App, action: Action) -> Vec<Effect> {
-    if !app.view().has_field() {
+    if !app.typing() {
         return Vec::new();
     }
     let place = app.place_mut();
@@ -172,7 +169,7 @@ fn typing(app: &mut App, action: Action) -> Vec<Effect> {
     }
     place.port.selected = Some(Target::Field);
     place.port.top = 0;
-    let (lines, rows) = (app.lines(), app.body_rows());
-    app.place_mut().port.reveal(&lines, rows);
+    let screen = app.screenful();
+    app.place_mut().port.reveal(&screen.lines, screen.rows);
     Vec::new()
 }

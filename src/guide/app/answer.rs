@@ -27,11 +27,9 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
                 app.say(Tone::Good, t!(app.locale, "saved-after-all"));
             }
         }
-        Message::SaveFailed { revision, problem } => {
-            if revision > app.saved {
-                app.say_problem(&problem);
-                app.save_problem = Some(problem);
-            }
+        Message::SaveFailed { revision, problem } if revision > app.saved => {
+            app.say_problem(&problem);
+            app.save_problem = Some(problem);
         }
         Message::Suggested(secret) => {
             app.pending = Some(secret);
@@ -64,6 +62,7 @@ fn unlocked(app: &mut App, notebook: Notebook) {
     app.revision = 0;
     app.saved = 0;
     app.save_problem = None;
+    app.notice = None;
     app.restart(Screen::Home);
 }
 

@@ -3,6 +3,7 @@
 use crate::guide::action::Action;
 use crate::guide::app::App;
 use crate::guide::keys;
+use crate::guide::view::View;
 use crate::locale::width;
 use crate::t;
 
@@ -10,10 +11,10 @@ use crate::t;
 const MOST_ROWS: usize = 2;
 
 /// Returns the rows, the most needed keys first. A hint that does not fit is left out, never cut.
-pub fn rows(app: &App) -> Vec<String> {
+pub fn rows(app: &App, view: &View) -> Vec<String> {
     let columns = usize::from(app.size.0);
     let mut rows = vec![String::new()];
-    for hint in hints(app) {
+    for hint in hints(app, view) {
         let Some(last) = rows.last_mut() else { break };
         let gap = if last.is_empty() { 0 } else { 2 };
         if width::cells(last) + gap + width::cells(&hint) <= columns {
@@ -26,8 +27,7 @@ pub fn rows(app: &App) -> Vec<String> {
     rows
 }
 
-fn hints(app: &App) -> Vec<String> {
-    let view = app.view();
+fn hints(app: &App, view: &View) -> Vec<String> {
     let typing = app.typing();
     let arrows = if app.ascii { "Up/Down" } else { "↑↓" };
     let mut actions = Vec::new();

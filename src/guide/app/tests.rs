@@ -17,6 +17,7 @@ fn start() -> Start {
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),
         list_findings: 0,
+        working: None,
     }
 }
 
@@ -34,8 +35,8 @@ fn choose(app: &mut App, target: Target) -> Vec<Effect> {
     let known = app.view().targets().contains(&&target);
     assert!(known, "{target:?} is not on {:?}", app.place().screen);
     app.place_mut().port.selected = Some(target);
-    let (lines, rows) = (app.lines(), app.body_rows());
-    app.place_mut().port.reveal(&lines, rows);
+    let screen = app.screenful();
+    app.place_mut().port.reveal(&screen.lines, screen.rows);
     act(app, Action::Choose)
 }
 
@@ -276,6 +277,20 @@ fn an_item_that_does_not_apply_can_still_be_opened() {
     assert!(matches!(app.place().screen, Screen::Item(_)));
     act(&mut app, Action::Done);
     assert_eq!(app.state(&ItemId::new("vpn-kill-switch", "iphone-limits")), State::Done(Proof::Told));
+}
+
+#[test]
+fn steps_of_one_device_can_be_shown_alone_without_changing_the_plan() {
+    let mut app = app();
+    let before = app.plan();
+    app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
+    let all = app.lines().len();
+    choose(&mut app, Target::Device(Some("iphone")));
+    let text = format!("{:?}", app.lines());
+    assert!(app.lines().len() < all && !text.contains("Android phone:"), "{text}");
+    assert_eq!(app.plan(), before);
+    choose(&mut app, Target::Device(None));
+    assert_eq!(app.lines().len(), all);
 }
 
 #[test]

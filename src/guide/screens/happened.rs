@@ -12,7 +12,7 @@ pub fn view(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "happened-title"));
     view.text(t!(app.locale, "happened-calm"));
     view.gap();
-    for page in app.library.pages.iter().flat_map(|pages| pages.pages.iter()) {
+    for page in app.library().pages.iter().flat_map(|pages| pages.pages.iter()) {
         view.noted(
             Target::Page(page.id.to_string()),
             "",
@@ -49,7 +49,7 @@ pub fn page(app: &App, id: &str) -> View {
 }
 
 fn find<'a>(app: &'a App, id: &str) -> Option<(&'a Pages, &'a Page)> {
-    app.library
+    app.library()
         .pages
         .iter()
         .flat_map(|pages| pages.pages.iter().map(move |page| (pages, page)))

@@ -19,7 +19,7 @@ pub fn view(app: &App) -> View {
     view.offers = vec![Action::WholePlan];
     let plan = app.plan();
     let entries: Vec<&Entry> = match app.minutes {
-        Some(minutes) => plan.fit(&app.library, minutes),
+        Some(minutes) => plan.fit(app.library(), minutes),
         None => plan.entries.iter().collect(),
     };
     next_steps(app, &mut view, &entries, plan.entries.len());
@@ -36,7 +36,7 @@ pub fn view(app: &App) -> View {
     let mark = if app.minutes.is_none() { "(*)" } else { "( )" };
     view.noted(Target::Menu(Menu::AnyTime), mark, t!(locale, "home-any-time"), "");
     view.heading(t!(locale, "home-lists"));
-    for list in &app.library.checklists {
+    for list in &app.library().checklists {
         view.noted(
             Target::Checklist(list.id.to_string()),
             "",
@@ -149,7 +149,7 @@ fn content_age(app: &App) -> String {
     let days = || {
         let items =
             |list: &Checklist| list.items.iter().map(|item| item.checked.to_string()).collect::<Vec<_>>();
-        app.library.checklists.iter().flat_map(items)
+        app.library().checklists.iter().flat_map(items)
     };
     let (Some(oldest), Some(newest)) = (days().min(), days().max()) else { return String::new() };
     if oldest == newest {

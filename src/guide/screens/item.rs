@@ -1,5 +1,6 @@
 //! One item: why, what to do on my devices, how to test it, what it does not do, where it comes from.
 
+use crate::content::answers::QUESTIONS;
 use crate::content::{Item, ItemId, Source, Step, Str, Text, TextState};
 use crate::guide::action::Action;
 use crate::guide::app::{App, Keeping};
@@ -13,7 +14,7 @@ use crate::t;
 
 /// Returns the item.
 pub fn view(app: &App, id: &ItemId) -> View {
-    let Some((list, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let Some((list, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let locale = &app.locale;
     let mut view = View::titled(item.title.shown.to_string());
     view.offers = vec![Action::Done, Action::Test, Action::Later, Action::NotForMe, Action::WrongScreen];
@@ -37,6 +38,7 @@ pub fn view(app: &App, id: &ItemId) -> View {
     view.gap();
     view.text(line(app, &item.why));
     view.heading(t!(locale, "item-steps"));
+    device_choice(app, &mut view, &item.steps);
     steps(app, &mut view, &item.steps, true);
     if let Some(limits) = &item.limits {
         view.heading(t!(locale, "item-limits"));
@@ -52,10 +54,11 @@ pub fn view(app: &App, id: &ItemId) -> View {
 
 /// Adds the steps for this person's devices. `selectable` ones can be marked, for walking through them.
 fn steps(app: &App, view: &mut View, steps: &[Step], selectable: bool) {
-    let mine = steps.iter().filter(|step| applies::step(step, &app.profile));
+    let shown = shown_device(app, steps);
+    let mine = steps.iter().filter(|step| applies::step(step, &app.profile) && is_for(step, shown));
     for (index, step) in mine.enumerate() {
         let mark = format!("{}.", index + 1);
-        let text = match device_of(app, step) {
+        let text = match device_of(app, step, shown) {
             Some(device) => format!("{device}: {}", line(app, &step.text)),
             None => line(app, &step.text),
         };
@@ -70,15 +73,54 @@ fn steps(app: &App, view: &mut View, steps: &[Step], selectable: bool) {
     }
 }
 
+/// Lets a person who has not told their devices, or has several, see the steps of one of them.
+fn device_choice(app: &App, view: &mut View, steps: &[Step]) {
+    let locale = &app.locale;
+    let devices = devices_of(app, steps);
+    if devices.len() < 2 {
+        return;
+    }
+    let shown = shown_device(app, steps);
+    let mark = |device| if shown == device { "(*)" } else { "( )" };
+    view.toned(Tone::Dim, t!(locale, "item-devices"));
+    for device in devices {
+        let name = locale.message(&format!("answer-device-{device}"));
+        view.noted(Target::Device(Some(device)), mark(Some(device)), name, "");
+    }
+    view.noted(Target::Device(None), mark(None), t!(locale, "item-all-devices"), "");
+    view.gap();
+}
+
+/// Returns the devices that the steps for this person name.
+fn devices_of(app: &App, steps: &[Step]) -> Vec<&'static str> {
+    let named = |device: &&str| {
+        let answer = format!("device:{device}");
+        steps
+            .iter()
+            .any(|step| applies::step(step, &app.profile) && step.only.iter().any(|only| *only == answer))
+    };
+    QUESTIONS[0].answers.iter().copied().filter(named).collect()
+}
+
+/// Returns the device whose steps alone are shown, where these steps are for it and others.
+fn shown_device(app: &App, steps: &[Step]) -> Option<&'static str> {
+    let devices = devices_of(app, steps);
+    app.only_device.filter(|device| devices.len() > 1 && devices.contains(device))
+}
+
+/// Tells whether a step is shown while only this device is.
+fn is_for(step: &Step, device: Option<&str>) -> bool {
+    let Some(device) = device.map(|device| format!("device:{device}")) else { return true };
+    let names_devices = step.only.iter().any(|answer| answer.starts_with("device:"));
+    !names_devices || step.only.iter().any(|answer| *answer == device)
+}
+
 /// Returns the device a step is for, where the person has not said which one they have, or has several.
-fn device_of(app: &App, step: &Step) -> Option<String> {
+fn device_of(app: &App, step: &Step, shown: Option<&str>) -> Option<String> {
     let devices: Vec<&Str> = step.only.iter().filter(|answer| answer.starts_with("device:")).collect();
-    let held = crate::content::answers::QUESTIONS[0]
-        .answers
-        .iter()
-        .filter(|device| app.profile.holds(&format!("device:{device}")))
-        .count();
-    if devices.is_empty() || held == 1 {
+    let held =
+        QUESTIONS[0].answers.iter().filter(|device| app.profile.holds(&format!("device:{device}"))).count();
+    if devices.is_empty() || held == 1 || (shown.is_some() && devices.len() == 1) {
         return None;
     }
     let names: Vec<String> = devices
@@ -116,7 +158,7 @@ fn choices(app: &App, view: &mut View, item: &Item, state: State) {
 /// Returns the test by hand: three answers, and only a plain yes counts.
 pub fn test(app: &App, id: &ItemId) -> View {
     let locale = &app.locale;
-    let Some((_, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let Some((_, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let Some(test) = &item.test else { return View::titled(item.title.shown.to_string()) };
     let mut view = View::titled(t!(locale, "test-title", item = item.title.shown.as_ref()));
     draft_line(app, &mut view, test.expect.state);
@@ -132,7 +174,7 @@ pub fn test(app: &App, id: &ItemId) -> View {
 
 /// Returns where the item comes from.
 pub fn sources(app: &App, id: &ItemId) -> View {
-    let Some((list, item)) = app.library.item(id) else { return View::titled(id.to_string()) };
+    let Some((list, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let mut view = View::titled(t!(app.locale, "item-sources"));
     view.toned(Tone::Dim, t!(app.locale, "item-checked", day = item.checked.as_ref()));
     source_lines(app, &mut view, &list.sources, &item.sources);
@@ -216,8 +258,8 @@ pub fn wrong_screen(app: &mut App, id: &ItemId) -> Vec<Effect> {
 
 /// Moves on to the next step.
 pub fn next_step(app: &mut App) -> Vec<Effect> {
-    let (lines, rows) = (app.lines(), app.body_rows());
-    app.place_mut().port.down(&lines, rows);
+    let screen = app.screenful();
+    app.place_mut().port.down(&screen.lines, screen.rows);
     Vec::new()
 }
 

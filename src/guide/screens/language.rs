@@ -10,7 +10,7 @@ use crate::t;
 /// Returns the menu. Its title is in every language, because nobody is lost here.
 pub fn view(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "language-title"));
-    for locale in content::locales() {
+    for locale in content::LOCALES {
         let mark = if Some(locale.tag) == app.display.locale.as_deref() { "*" } else { "" };
         view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale));
     }
@@ -36,7 +36,7 @@ fn share(app: &App, built: &content::BuiltLocale) -> String {
     if built.tag == crate::locale::ENGLISH {
         return t!(app.locale, "language-source");
     }
-    let share = app.share_of(built);
+    let share = content::share(built);
     let other = share.outdated + share.missing;
     t!(app.locale, "language-share", reviewed = share.reviewed, draft = share.draft, other = other)
 }

@@ -1,6 +1,6 @@
 //! The checklists and their items, those included that do not apply.
 
-use crate::content::{Checklist, Item, ItemId, Level};
+use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
 use crate::guide::screens::home::{state_mark, state_words};
 use crate::guide::screens::item;
@@ -12,7 +12,7 @@ use crate::t;
 /// Returns all checklists.
 pub fn all(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "lists-title"));
-    for list in &app.library.checklists {
+    for list in &app.library().checklists {
         let note = format!("{} {}", list.summary.shown, progress_line(app, list));
         view.noted(Target::Checklist(list.id.to_string()), "", list.title.shown.clone(), note);
     }
@@ -21,7 +21,7 @@ pub fn all(app: &App) -> View {
 
 /// Returns one checklist.
 pub fn one(app: &App, id: &str) -> View {
-    let Some(list) = app.library.checklist(id) else { return View::titled(id.to_owned()) };
+    let Some(list) = app.library().checklist(id) else { return View::titled(id.to_owned()) };
     let mut view = View::titled(list.title.shown.to_string());
     view.text(item::line(app, &list.summary));
     item::draft_line(app, &mut view, list.summary.state);
@@ -77,7 +77,11 @@ pub fn progress_line(app: &App, list: &Checklist) -> String {
         }
     }
     let all = counts.done + counts.open + counts.later + counts.not_for_me + counts.stuck;
-    let mut parts = vec![t!(app.locale, "progress-done", done = counts.done, all = all)];
+    let mut parts = Vec::new();
+    if list.origin == Origin::User {
+        parts.push(t!(app.locale, "list-own"));
+    }
+    parts.push(t!(app.locale, "progress-done", done = counts.done, all = all));
     if counts.told > 0 {
         parts.push(t!(app.locale, "progress-told", count = counts.told));
     }

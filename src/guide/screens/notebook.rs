@@ -23,7 +23,8 @@ pub fn view(app: &App) -> View {
             view.menu(Menu::KeepWithPassphrase, t!(locale, "offer-keep"));
             view.menu(Menu::KeepNothing, t!(locale, "offer-nothing"));
         }
-        Keeping::Nothing => view.text(t!(locale, "stays-now-nothing")),
+        Keeping::Nothing if app.keep_nothing => view.text(t!(locale, "stays-now-nothing")),
+        Keeping::Nothing => view.text(t!(locale, "stays-now-undecided")),
         Keeping::Notebook | Keeping::Locked => {
             view.menu(Menu::LockNow, t!(locale, "notebook-lock-now"));
             view.heading(t!(locale, "notebook-lock-after"));

@@ -30,7 +30,8 @@ pub fn suggestion(app: &App) -> View {
     view.text(t!(locale, "suggestion-what"));
     view.gap();
     if let Some(secret) = &app.pending {
-        view.blocks.push(Block::Code(secret.words().to_owned()));
+        // Code would break in the middle of a word where the screen is narrow.
+        view.toned(Tone::Heading, secret.words());
     }
     view.gap();
     view.toned(Tone::Warn, t!(locale, "suggestion-learn"));

@@ -32,7 +32,7 @@ pub fn view(app: &App) -> View {
         view.text(t!(locale, "search-nothing"));
     }
     for hit in &hits {
-        let (label, note) = words_in(&app.library, locale, &hit.target);
+        let (label, note) = words_in(app.library(), locale, &hit.target);
         view.noted(hit.target.clone(), "", label, note);
     }
     if hits.len() == HITS {

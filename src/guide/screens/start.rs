@@ -31,7 +31,7 @@ pub fn make_me_safer(app: &mut App) -> Vec<Effect> {
     let first = if app.has_progress() {
         None
     } else {
-        plan::first_step(&app.library, &app.notebook.progress, app.today)
+        plan::first_step(app.library(), &app.notebook.progress, app.today)
     };
     match first {
         Some(id) => app.open(Screen::Item(id)),

@@ -9,8 +9,8 @@ pub fn view(app: &App) -> View {
     let locale = &app.locale;
     let mut view = View::titled(t!(locale, "menu-stays"));
     let now = match app.keeping {
-        Keeping::Nothing => t!(locale, "stays-now-nothing"),
-        Keeping::Undecided => t!(locale, "stays-now-undecided"),
+        Keeping::Nothing if app.keep_nothing => t!(locale, "stays-now-nothing"),
+        Keeping::Nothing | Keeping::Undecided => t!(locale, "stays-now-undecided"),
         Keeping::Notebook | Keeping::Locked => t!(locale, "stays-now-notebook"),
     };
     view.toned(Tone::Heading, now);

@@ -8,7 +8,7 @@ use crate::t;
 /// Returns all words.
 pub fn all(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "menu-glossary"));
-    for term in app.library.glossaries.iter().flat_map(|words| words.terms.iter()) {
+    for term in app.library().glossaries.iter().flat_map(|words| words.terms.iter()) {
         view.choice(Target::Term(term.id.to_string()), term.title.shown.clone());
     }
     view
@@ -17,7 +17,7 @@ pub fn all(app: &App) -> View {
 /// Returns one word with what it means and where that comes from.
 pub fn one(app: &App, id: &str) -> View {
     let found = app
-        .library
+        .library()
         .glossaries
         .iter()
         .flat_map(|words| words.terms.iter().map(move |term| (words, term)))
