@@ -17,26 +17,26 @@ pub const LARGEST_BYTES: u64 = 16 * 1024 * 1024;
 /// # Errors
 /// What stands there is no plain file, too large, or the system does not let us read it.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
-    let problem = |why: &str| {
+    let refused = |why: &str| {
         Problem::new("read-file", Exit::CouldNot).with("file", sanitize::for_path(path)).with("why", why)
     };
     let metadata = match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(problem(&reason(error.kind()))),
+        Err(error) => return Err(refused(&reason(error.kind()))),
         Ok(metadata) => metadata,
     };
     if metadata.is_dir() {
-        return Err(problem("folder"));
+        return Err(refused("folder"));
     }
     if !metadata.is_file() {
-        return Err(problem("not-plain"));
+        return Err(refused("not-plain"));
     }
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(LARGEST_BYTES + 1).read_to_end(&mut bytes))
-        .map_err(|error| problem(&reason(error.kind())))?;
+        .map_err(|error| refused(&reason(error.kind())))?;
     if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST_BYTES) {
-        return Err(problem("too-long"));
+        return Err(refused("too-long"));
     }
     Ok(Some(bytes))
 }

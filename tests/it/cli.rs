@@ -1,5 +1,4 @@
 //! The commands as scripts and people meet them: what is typed, and exactly what comes back.
-#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 mod cases;
 #[cfg(unix)]

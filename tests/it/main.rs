@@ -13,6 +13,8 @@ mod journey;
 #[cfg(unix)]
 mod kills;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod network;
 #[cfg(test)]
 #[cfg(unix)]
