@@ -340,11 +340,10 @@ impl Window {
         signal::kill(process, signal).unwrap();
     }
 
-    /// Types and closes the window under the program at once, and waits for the program's end.
-    pub fn type_and_close(mut self, keys: &str) {
-        // The thread that reads lets go of the terminal when nobody takes what the keys make appear.
+    /// Closes the window under the program, and waits for the program's end.
+    pub fn close(mut self) {
+        // The thread that reads lets go of the terminal when nobody takes what appears.
         self.output = mpsc::channel().1;
-        self.keys(keys);
         self.keys = None;
         self.master = None;
         self.child.wait().unwrap();
