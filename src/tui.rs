@@ -44,6 +44,8 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
     app.size = terminal.size()?;
     terminal.draw(&mut app, theme)?;
     // Reading keys and opening files begin after the first frame, which waits for neither.
+    #[cfg(unix)]
+    terminal::watch_hang_up(sender.clone());
     terminal::read_keys(sender.clone());
     let runner = Runner::start(data_dir, sender);
     let mut last_key = Instant::now();
@@ -60,13 +62,17 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
                 for effect in app.update(message) {
                     match effect {
                         Effect::Quit => return runner.finish(),
-                        Effect::Suspend => terminal.suspend()?,
+                        Effect::Suspend if terminal.suspend().is_err() => return runner.finish(),
+                        Effect::Suspend => {}
                         other => runner.ask(other),
                     }
                 }
             }
         }
-        terminal.draw(&mut app, theme)?;
+        // A terminal that is gone cannot be drawn on, but what was ordered must still reach the disk.
+        if terminal.draw(&mut app, theme).is_err() {
+            break;
+        }
     }
     runner.finish()
 }

@@ -144,6 +144,8 @@ pub struct App {
     pub pending: Option<Secret>,
     /// Findings in the user's own lists.
     pub list_findings: usize,
+    /// Leaves as soon as everything is on disk.
+    leaving: bool,
     undo: Vec<Change>,
     index: Option<Index<Target>>,
     after_saving_offer: Option<Screen>,
@@ -205,6 +207,7 @@ impl App {
             save_problem: None,
             pending: None,
             list_findings: start.list_findings,
+            leaving: false,
             undo: Vec::new(),
             index: None,
             after_saving_offer: None,

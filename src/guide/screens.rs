@@ -212,7 +212,8 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
             show(app, Screen::Search)
         }
         Menu::Help => show(app, Screen::Help),
-        Menu::Quit | Menu::QuitAllTheSame => vec![Effect::Quit],
+        Menu::Quit => app.leave(),
+        Menu::QuitAllTheSame => vec![Effect::Quit],
         Menu::Back => back(app),
         Menu::Notebook => show(app, Screen::Notebook),
         Menu::WholePlan => show(app, Screen::WholePlan),

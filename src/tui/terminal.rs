@@ -98,6 +98,30 @@ fn hush_panics(fault: String) {
     }));
 }
 
+/// Tells when the terminal goes away without a signal, as under `nohup`: reading keys would then go round
+/// and round on nothing.
+///
+/// # Platform behaviour
+/// Unix only; elsewhere reading keys fails by itself then.
+#[cfg(unix)]
+pub fn watch_hang_up(sender: Sender<Input>) {
+    use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+    use std::os::fd::AsFd;
+
+    thread::spawn(move || {
+        let stdin = io::stdin();
+        // No event is asked for: a hang-up is told all the same, and a key does not wake this thread.
+        let mut watched = [PollFd::new(stdin.as_fd(), PollFlags::empty())];
+        loop {
+            match poll(&mut watched, PollTimeout::NONE) {
+                Err(nix::errno::Errno::EINTR) => {}
+                _ => break,
+            }
+        }
+        drop(sender.send(Input::Closed));
+    });
+}
+
 /// Reads keys on a thread of its own, which sleeps until one comes.
 pub fn read_keys(sender: Sender<Input>) {
     thread::spawn(move || {

@@ -8,7 +8,7 @@ use sotay::progress::{Proof, State};
 use sotay::store::{Notebook, StoreError};
 
 use crate::pty::{CTRL_E, CTRL_L, DOWN, ENTER, Home, Window, one_line};
-use crate::words::{PASSPHRASE, Words, notebook_in, progress_of};
+use crate::words::{PASSPHRASE, Words, keep_with_suggestion, notebook_in, progress_of};
 
 /// Goes from the first screen to the first useful step and ticks it.
 fn to_first_done(guide: &mut Window, language: &str, words: &Words) -> ItemId {
@@ -27,31 +27,6 @@ fn title(guide: &Window) -> String {
     let row = guide.rows().remove(0);
     let title = row.split("  ").next().unwrap_or_default();
     title.trim_end_matches('…').trim().to_owned()
-}
-
-/// Chooses to keep progress, reads the six words off the screen and types them again.
-fn keep_with_suggestion(guide: &mut Window, words: &Words) -> String {
-    guide.wait_for(&words.say("offer-title"));
-    guide.choose(&words.say("offer-keep"));
-    guide.wait("six words", |guide| suggestion(guide).is_some());
-    let passphrase = suggestion(guide).unwrap();
-    guide.choose(&words.say("suggestion-use"));
-    guide.wait_for(&words.say("repeat-label"));
-    guide.keys(&passphrase);
-    guide.keys(ENTER);
-    guide.wait_for(&words.say("ask-start"));
-    guide.wait("saved", |guide| words.is_saved(guide));
-    passphrase
-}
-
-/// Returns the six words that the program made up, if they are on screen.
-fn suggestion(guide: &Window) -> Option<String> {
-    let is_words = |row: &&String| {
-        !row.trim().is_empty() && row.chars().all(|letter| letter.is_ascii_lowercase() || letter == ' ')
-    };
-    let rows = guide.rows();
-    let text: Vec<&str> = rows.iter().filter(is_words).flat_map(|row| row.split_whitespace()).collect();
-    (text.len() == 6).then(|| text.join(" "))
 }
 
 /// Answers the first question and none of the others, and keeps the answers.

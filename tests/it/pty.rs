@@ -258,7 +258,7 @@ impl Window {
     }
 
     /// Tells whether a frame has been drawn to its end, where the guide puts or hides the cursor.
-    fn is_whole_frame(&self) -> bool {
+    pub fn is_whole_frame(&self) -> bool {
         let end = self.raw.len().saturating_sub(24);
         let tail = String::from_utf8_lossy(&self.raw[end..]).into_owned();
         let after_showing = tail.rsplit_once("\x1b[?25h\x1b[").map(|(_, place)| place.to_owned());
@@ -340,11 +340,10 @@ impl Window {
         signal::kill(process, signal).unwrap();
     }
 
-    /// Types and closes the window under the program at once, and waits for the program's end.
-    pub fn type_and_close(mut self, keys: &str) {
-        // The thread that reads lets go of the terminal when nobody takes what the keys make appear.
+    /// Closes the window under the program, and waits for the program's end.
+    pub fn close(mut self) {
+        // The thread that reads lets go of the terminal when nobody takes what appears.
         self.output = mpsc::channel().1;
-        self.keys(keys);
         self.keys = None;
         self.master = None;
         self.child.wait().unwrap();

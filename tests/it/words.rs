@@ -12,7 +12,7 @@ use sotay::store::display::{self, Display};
 use sotay::store::place::Kind;
 use sotay::store::{DataDir, Notebook, StoreError, Vault};
 
-use crate::pty::{Home, Window, one_line};
+use crate::pty::{ENTER, Home, Window, one_line};
 
 /// Opens the notebooks that tests make.
 pub const PASSPHRASE: &str = "plastic otter seven harbour";
@@ -85,4 +85,29 @@ pub fn notebook_in(home: &Home, language: &str, notebook: &Notebook) {
 pub fn progress_of(home: &Home, passphrase: &str) -> BTreeMap<ItemId, State> {
     let notebook = Vault::read(&data_dir(home), &secret(passphrase)).unwrap();
     notebook.progress.records.into_iter().map(|(id, record)| (id, record.state)).collect()
+}
+
+/// Chooses to keep progress, reads the six words off the screen and types them again.
+pub fn keep_with_suggestion(guide: &mut Window, words: &Words) -> String {
+    guide.wait_for(&words.say("offer-title"));
+    guide.choose(&words.say("offer-keep"));
+    guide.wait("six words", |guide| suggestion(guide).is_some());
+    let passphrase = suggestion(guide).unwrap();
+    guide.choose(&words.say("suggestion-use"));
+    guide.wait_for(&words.say("repeat-label"));
+    guide.keys(&passphrase);
+    guide.keys(ENTER);
+    guide.wait_for(&words.say("ask-start"));
+    guide.wait("saved", |guide| words.is_saved(guide));
+    passphrase
+}
+
+/// Returns the six words that the program made up, if they are on screen.
+fn suggestion(guide: &Window) -> Option<String> {
+    let is_words = |row: &&String| {
+        !row.trim().is_empty() && row.chars().all(|letter| letter.is_ascii_lowercase() || letter == ' ')
+    };
+    let rows = guide.rows();
+    let text: Vec<&str> = rows.iter().filter(is_words).flat_map(|row| row.split_whitespace()).collect();
+    (text.len() == 6).then(|| text.join(" "))
 }

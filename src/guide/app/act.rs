@@ -13,7 +13,7 @@ use crate::t;
 pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
     // Leaving and hiding come first: no text field may swallow them.
     match action {
-        Action::Quit => return quit(app),
+        Action::Quit => return app.leave(),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Hide => {
             app.hidden = !app.hidden;
@@ -96,16 +96,24 @@ fn choose(app: &mut App) -> Vec<Effect> {
     screens::choose(app, &target)
 }
 
-/// Leaves, unless something would be lost without a word.
-fn quit(app: &mut App) -> Vec<Effect> {
-    let unsaved = app.keeping == Keeping::Notebook && app.save_problem.is_some();
-    let unkept = app.keeping == Keeping::Undecided && app.has_progress();
-    if (unsaved || unkept) && app.place().screen != Screen::Leave {
-        app.hidden = false;
-        app.open(Screen::Leave);
-        return Vec::new();
+impl App {
+    /// Leaves, unless something would be lost without a word.
+    pub fn leave(&mut self) -> Vec<Effect> {
+        let kept = self.keeping == Keeping::Notebook;
+        let unsaved = kept && self.save_problem.is_some();
+        let unkept = self.keeping == Keeping::Undecided && self.has_progress();
+        if (unsaved || unkept) && self.place().screen != Screen::Leave {
+            self.hidden = false;
+            self.open(Screen::Leave);
+            return Vec::new();
+        }
+        // A save that is under way may fail. Asking a second time does not wait for it.
+        if kept && !unsaved && !self.all_saved() && !self.leaving {
+            self.leaving = true;
+            return Vec::new();
+        }
+        vec![Effect::Quit]
     }
-    vec![Effect::Quit]
 }
 
 fn lock(app: &mut App) -> Vec<Effect> {

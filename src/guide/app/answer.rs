@@ -26,10 +26,16 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
                 app.trouble = None;
                 app.say(Tone::Good, t!(app.locale, "saved-after-all"));
             }
+            if app.leaving && app.all_saved() {
+                return vec![Effect::Quit];
+            }
         }
         Message::SaveFailed { revision, problem } if revision > app.saved => {
             app.say_problem(&problem);
             app.save_problem = Some(problem);
+            if std::mem::take(&mut app.leaving) {
+                return app.leave();
+            }
         }
         Message::Suggested(secret) => {
             app.pending = Some(secret);

@@ -219,6 +219,51 @@ fn nothing_can_be_marked_while_the_notebook_is_locked() {
 }
 
 #[test]
+fn the_menu_leaves_as_carefully_as_the_key() {
+    let mut app = app();
+    menu(&mut app, Menu::MakeMeSafer);
+    act(&mut app, Action::Done);
+    app.restart(Screen::Home);
+    assert_eq!(menu(&mut app, Menu::Quit), []);
+    assert_eq!(app.place().screen, Screen::Leave);
+}
+
+#[test]
+fn leaving_waits_for_a_save_that_is_under_way() {
+    let mut app = with_notebook();
+    let id = ItemId::new("messenger", "phone-code");
+    app.open(Screen::Item(id));
+    act(&mut app, Action::Later);
+    assert_eq!(act(&mut app, Action::Quit), []);
+    assert_eq!(app.update(Message::Saved(app.revision)), [Effect::Quit]);
+}
+
+#[test]
+fn leaving_asks_where_the_last_save_fails() {
+    let mut app = with_notebook();
+    let id = ItemId::new("messenger", "phone-code");
+    app.open(Screen::Item(id));
+    act(&mut app, Action::Later);
+    assert_eq!(act(&mut app, Action::Quit), []);
+    let failed = Message::SaveFailed {
+        revision: app.revision,
+        problem: Problem::new("store-disk-full", Exit::CouldNot),
+    };
+    assert_eq!(app.update(failed), []);
+    assert_eq!(app.place().screen, Screen::Leave);
+    assert_eq!(menu(&mut app, Menu::QuitAllTheSame), [Effect::Quit]);
+}
+
+#[test]
+fn leaving_twice_waits_for_nothing() {
+    let mut app = with_notebook();
+    app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
+    act(&mut app, Action::Later);
+    assert_eq!(act(&mut app, Action::Quit), []);
+    assert_eq!(act(&mut app, Action::Quit), [Effect::Quit]);
+}
+
+#[test]
 fn keep_nothing_never_asks_for_a_file() {
     let mut app = App::new(Start { keep_nothing: true, display: Display::default(), ..start() });
     let mut effects = choose(&mut app, Target::Language("vi".to_owned()));

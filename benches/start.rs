@@ -1,0 +1,95 @@
+//! Measures the time from starting the program to its first full frame, beside vim's, and the program's size.
+//!
+//! The budget is what `vim -u NONE` takes on the same machine, and 9 MiB.
+
+#![expect(clippy::print_stdout, reason = "a bench prints its numbers")]
+
+#[cfg(unix)]
+#[path = "support/numbers.rs"]
+mod numbers;
+#[cfg(unix)]
+#[expect(dead_code, clippy::unwrap_used, reason = "tests use all of it, and a bench may stop like a test")]
+#[path = "../tests/it/pty.rs"]
+mod pty;
+#[cfg(unix)]
+#[expect(dead_code, clippy::unwrap_used, reason = "tests use all of it, and a bench may stop like a test")]
+#[path = "../tests/it/words.rs"]
+mod words;
+
+fn main() {
+    #[cfg(unix)]
+    unix::main();
+    #[cfg(not(unix))]
+    println!("measured on Unix only");
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::ffi::OsString;
+    use std::time::{Duration, Instant};
+
+    use sotay::store::Notebook;
+
+    use crate::numbers::Times;
+    use crate::pty::{Home, PROGRAM, Window};
+    use crate::words::notebook_in;
+
+    const RUNS: usize = 60;
+    const WARM_UP: usize = 5;
+    const SIZE: (u16, u16) = (80, 24);
+
+    pub fn main() {
+        let (first_run, locked) = (Home::new(), Home::new());
+        notebook_in(&locked, "vi", &Notebook::default());
+        let ours = |home: &Home| vec![PROGRAM.into(), "--data-dir".into(), home.data().into()];
+        let vim: Vec<OsString> = ["vim", "-u", "NONE"].map(OsString::from).into();
+        let has_vim = std::env::var_os("PATH")
+            .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join("vim").exists()));
+        let [mut language, mut unlock, mut others] = [Times::default(), Times::default(), Times::default()];
+        // In turn, because the machine's speed drifts.
+        for round in 0..WARM_UP + RUNS {
+            let add = |times: &mut Times, time| {
+                if round >= WARM_UP {
+                    times.add(time);
+                }
+            };
+            add(&mut language, time_to_frame(&first_run, &ours(&first_run), is_ours));
+            add(&mut unlock, time_to_frame(&locked, &ours(&locked), is_ours));
+            if has_vim {
+                add(&mut others, time_to_frame(&first_run, &vim, is_vims));
+            }
+        }
+        println!("{}", language.row("first frame: language screen"));
+        println!("{}", unlock.row("first frame: unlock screen, vi"));
+        if has_vim {
+            println!("{}", others.row("first frame: vim -u NONE"));
+            let ratio = |times: &Times| times.summary()[1].as_secs_f64() / others.summary()[1].as_secs_f64();
+            println!("ratio to vim: language {:.2}, unlock {:.2}", ratio(&language), ratio(&unlock));
+        } else {
+            println!("vim is not installed: nothing to compare with");
+        }
+        let bytes = std::fs::metadata(PROGRAM).map_or(0, |metadata| metadata.len());
+        println!(
+            "size of the program: {bytes} bytes ({:.2} MiB)",
+            f64::from(u32::try_from(bytes).unwrap_or(0)) / 1_048_576.0
+        );
+    }
+
+    /// Returns how long it took from before the start to a screen that is drawn to its end.
+    fn time_to_frame(home: &Home, command: &[OsString], drawn: fn(&Window) -> bool) -> Duration {
+        let start = Instant::now();
+        let mut window = home.run(SIZE, command, &[]);
+        window.wait("the first frame", drawn);
+        start.elapsed()
+    }
+
+    fn is_ours(window: &Window) -> bool {
+        window.is_whole_frame() && [0, 23].iter().all(|row| !window.rows()[*row].is_empty())
+    }
+
+    /// vim ends its first screen with the ruler or the last tilde, and shows the cursor then.
+    fn is_vims(window: &Window) -> bool {
+        let rows = window.rows();
+        rows[1] == "~" && rows[22] == "~" && window.text().contains("VIM") && !window.screen().hide_cursor()
+    }
+}
