@@ -27,10 +27,12 @@ use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use crate::content::{self, Finding, Library};
 use crate::error::{Exit, Problem};
 use crate::locale::Locale;
+use crate::store::display::Display;
 use crate::store::{DataDir, display, place};
 use crate::{sanitize, t};
 use language::Spoken;
 use output::Output;
+use usage::Early;
 
 /// The whole command line. Its words for people come from Fluent: see `usage`.
 #[derive(Debug, Parser)]
@@ -146,38 +148,47 @@ impl Context {
 /// Runs what the command line asks for.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    let mut out = Output::standard();
     let early = usage::early(&args);
     let remembered = find_data_dir(early.data_dir.as_deref()).as_ref().map(display::load).unwrap_or_default();
-    let (asked, shown) = (early.locale.as_deref(), remembered.locale.as_deref());
     // The guide loads its own language: what only commands need must not delay the first frame.
     if let Ok(Cli { global, command: None }) = Cli::try_parse_from(&args)
         && global.locales.is_none()
     {
-        let result = guide::run(&global, find_data_dir(global.data_dir.as_deref()), remembered, None);
+        let result = guide::run(&global, find_data_dir(global.data_dir.as_deref()), remembered.clone(), None);
         return result.unwrap_or_else(|problem| {
-            let tag = asked.map_or_else(language::of_environment, language::known);
-            finish(Err(problem), &Locale::load(&tag), &mut out)
+            let spoken = Spoken::built_in(early.locale.as_deref(), remembered.locale.as_deref());
+            finish(Err(problem), &spoken.locale(), &mut Output::standard())
         });
     }
-    let spoken = match Spoken::choose(asked, shown, early.locales.as_deref()) {
-        Ok(spoken) => spoken,
-        Err(problem) => return finish(Err(problem), &Locale::load(&language::of_environment()), &mut out),
+    in_language(&args, &early, remembered)
+}
+
+/// Runs what the command line asks for, in the reader's language from the first complaint on.
+fn in_language(args: &[OsString], early: &Early, remembered: Display) -> Exit {
+    let mut out = Output::standard();
+    let (asked, shown) = (early.locale.as_deref(), remembered.locale.as_deref());
+    let (spoken, trouble) = match Spoken::choose(asked, shown, early.locales.as_deref()) {
+        Ok(spoken) => (spoken, None),
+        Err(problem) => (Spoken::built_in(asked, shown), Some(problem)),
     };
     let locale = spoken.locale();
     let parsed = usage::command(&locale)
-        .try_get_matches_from(&args)
+        .try_get_matches_from(args)
         .and_then(|matches| Cli::from_arg_matches(&matches));
-    match parsed {
-        Err(error) => {
+    match (parsed, trouble) {
+        (Err(error), _) => {
             let answer = usage::answer(&error, &mut out);
             finish(answer, &locale, &mut out)
         }
-        Ok(Cli { global, command: None }) => {
+        // The translator's own tools are there to tell what is wrong with such a folder.
+        (Ok(cli), Some(problem)) if !matches!(cli.command, Some(Command::Translate(_))) => {
+            finish(Err(problem), &locale, &mut out)
+        }
+        (Ok(Cli { global, command: None }), _) => {
             let data_dir = find_data_dir(global.data_dir.as_deref());
             finish(guide::run(&global, data_dir, remembered, Some(&spoken)), &locale, &mut out)
         }
-        Ok(Cli { global, command: Some(command) }) => {
+        (Ok(Cli { global, command: Some(command) }), _) => {
             let mut context = Context::new(global, &spoken, locale, out);
             let result = perform(&mut context, &command);
             finish(result, &context.locale, &mut context.out)

@@ -15,6 +15,11 @@ pub struct Spoken {
 }
 
 impl Spoken {
+    /// Chooses among the languages of the program alone.
+    pub fn built_in(asked: Option<&str>, remembered: Option<&str>) -> Self {
+        Self { tag: asked.or(remembered).map_or_else(of_environment, known), working: None }
+    }
+
     /// Chooses the language: asked for, remembered, the environment's, English.
     ///
     /// What a translator's working folder has of it goes before what is built in.

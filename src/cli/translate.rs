@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::cli::working::{self, Working};
 use crate::cli::{Context, files, lint};
-use crate::content::chars::text_of;
+use crate::content::chars::{Layout, is_forbidden, text_of};
 use crate::content::{self, Finding, LintCode};
 use crate::error::{Exit, Problem};
 use crate::translate::{ListStatus, UiShare};
@@ -84,7 +84,14 @@ fn check(context: &mut Context, which: &Which) -> Result<Exit, Problem> {
 
 fn check_ui(file: &str, bytes: &[u8]) -> Vec<Finding> {
     match text_of(bytes) {
-        Ok(text) => translate::check_ui(working::english(), file, text),
+        Ok(text) => {
+            let mut findings = translate::check_ui(working::english(), file, text);
+            if working::escapes(text).any(|c| is_forbidden(c, Layout::Line)) {
+                let detail = "an escape of Fluent stands for a character that commands the terminal";
+                findings.push(Finding::about(LintCode::ForbiddenCharacter, file, detail));
+            }
+            findings
+        }
         Err(_) => vec![Finding::about(LintCode::NotUtf8, file, "a byte here belongs to no letter")],
     }
 }

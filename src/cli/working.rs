@@ -78,13 +78,16 @@ impl Working {
 /// Tells whether messages hold a character that commands the terminal, as it is or as a Fluent escape.
 fn commands_terminal(ui: &str) -> bool {
     let plain = ui.replace("\r\n", "\n");
-    let escaped = plain.split('\\').skip(1).filter_map(|rest| {
+    first_forbidden(&plain, Layout::Block).is_some() || escapes(ui).any(|c| is_forbidden(c, Layout::Line))
+}
+
+/// Returns the characters that escapes of Fluent, such as `\u00A0`, stand for.
+pub fn escapes(ui: &str) -> impl Iterator<Item = char> {
+    ui.split('\\').skip(1).filter_map(|rest| {
         let digits = if rest.starts_with('u') { 4 } else { 6 };
         let hex = rest.strip_prefix(['u', 'U'])?.get(..digits)?;
         u32::from_str_radix(hex, 16).ok().and_then(char::from_u32)
-    });
-    first_forbidden(&plain, Layout::Block).is_some()
-        || escaped.into_iter().any(|c| is_forbidden(c, Layout::Line))
+    })
 }
 
 /// Returns the English interface.

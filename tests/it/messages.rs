@@ -235,9 +235,10 @@ fn check_said(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs
 }
 
 /// Literals of two words or more that are not for people, and why.
-const NO_LANGUAGE: [(&str, &str); 3] = [
+const NO_LANGUAGE: [(&str, &str); 4] = [
     ("sotay ", "a command to type"),
     ("a byte here belongs to no letter", "a finding: those are in English, for authors"),
+    ("an escape of Fluent", "a finding"),
     ("the worker stopped", "for programmers"),
 ];
 

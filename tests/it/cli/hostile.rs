@@ -18,8 +18,7 @@ fn check(place: &Place, code: &str) {
     let json = place.run(&["lint", "lists", "--json"]);
     assert_eq!(json.exit, Some(1));
     check_harmless(&json);
-    for args in [&["list"][..], &["search", "xyzzy"], &["show", "mine/lock"], &["handout", "--format", "txt"]]
-    {
+    for args in [&["list"][..], &["show", "mine/lock"]] {
         let answer = place.run(&[args, &["--lists", "lists"]].concat());
         check_harmless(&answer);
         assert!(answer.stderr.contains("What cannot be used is left out."), "{answer:?}");
@@ -107,6 +106,9 @@ fn a_pipe_and_a_device_named_like_lists() {
     mkfifo(&place.file("lists/list.toml"), Mode::S_IRWXU).unwrap();
     symlink("/dev/zero", place.file("lists/zero.toml")).unwrap();
     check(&place, "not-a-file");
+    for args in [&["search", "xyzzy"][..], &["handout", "mine", "--format", "txt"]] {
+        check_harmless(&place.run(&[args, &["--lists", "lists"]].concat()));
+    }
 }
 
 #[test]
@@ -122,11 +124,16 @@ fn translations_with_escapes() {
     let list = ["list", "--locale", "vi", "--locales", "loc"];
     for hostile in ["minutes = \u{1b}[2J{ $minutes }\n", "minutes = {\"\\u001b\"}[2J{ $minutes }\n"] {
         place.write("loc/vi/ui.ftl", hostile);
-        place.run(&list).check(
-            3,
-            "",
-            "loc/vi/ui.ftl holds characters that could command the terminal.\n\
-             Run sotay translate check to see where they are, and take them out. Do not use a folder that you do not trust.\n",
+        let answer = place.run(&list);
+        assert_eq!(answer.exit, Some(3));
+        let says = "loc/vi/ui.ftl có ký tự điều khiển được cửa sổ dòng lệnh.\n";
+        assert!(answer.stdout.is_empty() && answer.stderr.starts_with(says), "{answer:?}");
+        check_harmless(&answer);
+        let check = place.run(&["translate", "check", "--locale", "vi", "--locales", "loc"]);
+        assert!(
+            check.exit == Some(1) && check.stdout.contains("[forbidden-character]"),
+            "{:?}",
+            start(&check.stdout)
         );
     }
     std::fs::remove_file(place.file("loc/vi/ui.ftl")).unwrap();
