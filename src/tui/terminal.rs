@@ -112,12 +112,7 @@ pub fn watch_hang_up(sender: Sender<Input>) {
         let stdin = io::stdin();
         // No event is asked for: a hang-up is told all the same, and a key does not wake this thread.
         let mut watched = [PollFd::new(stdin.as_fd(), PollFlags::empty())];
-        loop {
-            match poll(&mut watched, PollTimeout::NONE) {
-                Err(nix::errno::Errno::EINTR) => {}
-                _ => break,
-            }
-        }
+        while let Err(nix::errno::Errno::EINTR) = poll(&mut watched, PollTimeout::NONE) {}
         drop(sender.send(Input::Closed));
     });
 }
