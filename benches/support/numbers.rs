@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// Times of one thing done again and again.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Times(Vec<Duration>);
 
 impl Times {

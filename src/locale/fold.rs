@@ -51,11 +51,12 @@ pub fn fold(text: &str) -> Folded {
 /// Folds text character by character: gives each folded one with the place it comes from.
 pub fn fold_each(text: &str, mut give: impl FnMut(char, usize)) {
     let mut marks = Marks::default();
+    let latin = &*LATIN;
     for (at, letter) in text.char_indices() {
         let known = if letter.is_ascii() {
             Some(letter.to_ascii_lowercase())
         } else {
-            LATIN.get(letter).map(|(_, folded)| folded)
+            latin.get(letter).map(|(_, folded)| folded)
         };
         if let Some(kept) = known {
             marks.give_all(&mut give);

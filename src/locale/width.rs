@@ -4,9 +4,8 @@
 //! Never guesses word breaks: languages without spaces carry U+200B where a line may end.
 
 use std::borrow::Cow;
-use std::iter::Peekable;
 
-use unicode_segmentation::{GraphemeIndices, UnicodeSegmentation};
+use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Where a line may end without a sign of it.
@@ -25,27 +24,43 @@ pub fn cells(text: &str) -> usize {
 /// What has no width of its own belongs to the cell before it. Only what stands before the first cell
 /// comes alone, with width 0.
 pub fn clusters(text: &str) -> Clusters<'_> {
-    Clusters { text, graphemes: text.grapheme_indices(true).peekable() }
+    Clusters { rest: text }
 }
 
 /// The iterator that [`clusters`] returns.
 #[derive(Debug, Clone)]
 pub struct Clusters<'a> {
-    text: &'a str,
-    graphemes: Peekable<GraphemeIndices<'a>>,
+    rest: &'a str,
 }
 
 impl<'a> Iterator for Clusters<'a> {
     type Item = (&'a str, usize);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (start, first) = self.graphemes.next()?;
-        let mut end = start + first.len();
-        while let Some((at, more)) = self.graphemes.next_if(|(_, next)| cluster_cells(next) == 0) {
-            end = at + more.len();
-        }
-        Some((self.text.get(start..end).unwrap_or(first), cluster_cells(first)))
+        let mut letters = self.rest.chars();
+        // Most text needs no table: looking a letter up costs more than everything else that is done with it.
+        let (end, cells) = match (letters.next()?, letters.next()) {
+            (first, None) if is_plain(first) => (first.len_utf8(), 1),
+            (first, Some(next)) if is_plain(first) && is_plain(next) => (first.len_utf8(), 1),
+            _ => whole_cluster(self.rest),
+        };
+        let (cluster, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest;
+        Some((cluster, cells))
     }
+}
+
+/// Tells whether a letter takes one cell and never joins another one of its kind.
+fn is_plain(letter: char) -> bool {
+    matches!(letter, ' '..='~' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
+}
+
+/// Returns the end and the cells of the cluster that the text begins with, any kind of letter considered.
+fn whole_cluster(text: &str) -> (usize, usize) {
+    let mut graphemes = text.graphemes(true);
+    let first = graphemes.next().unwrap_or_default();
+    let more: usize = graphemes.take_while(|next| cluster_cells(next) == 0).map(str::len).sum();
+    (first.len() + more, cluster_cells(first))
 }
 
 /// Breaks text into lines of at most `width_cells`.

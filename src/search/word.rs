@@ -62,19 +62,21 @@ impl Word {
 /// Adds folded text with `WORD_START` before each word. Control characters separate words.
 pub(super) fn push_folded(text: &mut String, original: &str) {
     let mut after_separator = true;
+    text.reserve(original.len());
     fold_each(original, |letter, _| {
-        let is_separator = is_separator(letter);
+        let is_separator = !letter.is_ascii_alphanumeric() && is_separator(letter);
         if after_separator && !is_separator {
             text.push(WORD_START);
         }
         after_separator = is_separator;
-        text.push(if letter.is_control() { ' ' } else { letter });
+        text.push(if is_separator && letter.is_control() { ' ' } else { letter });
     });
 }
 
 /// Adds text in lower case and NFC, with all marks.
 pub(super) fn push_exact(text: &mut String, original: &str) {
     let before = text.len();
+    text.reserve(original.len());
     if original.chars().all(|letter| quick_lower(letter).map(|lower| text.push(lower)).is_some()) {
         return;
     }

@@ -144,7 +144,32 @@ fn without_breaks(text: &str) -> String {
         .collect()
 }
 
+/// Clusters of a text without any short way for plain letters.
+fn slowly(text: &str) -> Vec<(String, usize)> {
+    let mut out: Vec<(String, usize)> = Vec::new();
+    for grapheme in text.graphemes(true) {
+        match (out.last_mut(), cluster_cells(grapheme)) {
+            (Some((before, _)), 0) => before.push_str(grapheme),
+            (_, cells) => out.push((grapheme.to_owned(), cells)),
+        }
+    }
+    out
+}
+
+#[test]
+fn every_plain_letter_takes_one_cell() {
+    for letter in ('\0'..='\u{2FFF}').filter(|letter| is_plain(*letter)) {
+        assert_eq!(cluster_cells(&letter.to_string()), 1, "{letter:?}");
+    }
+}
+
 proptest! {
+    #[test]
+    fn the_short_way_for_plain_letters_changes_nothing(text in any_text()) {
+        let quickly: Vec<_> = clusters(&text).map(|(cluster, cells)| (cluster.to_owned(), cells)).collect();
+        prop_assert_eq!(quickly, slowly(&text));
+    }
+
     #[test]
     fn clusters_hold_the_whole_text(text in any_text()) {
         prop_assert_eq!(clusters(&text).map(|(cluster, _)| cluster).collect::<String>(), text);
