@@ -4,6 +4,7 @@
 //! Khmer and Burmese stay, because without them words are other words. Never romanises.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
@@ -51,25 +52,76 @@ pub fn fold(text: &str) -> Folded {
 pub fn fold_each(text: &str, mut give: impl FnMut(char, usize)) {
     let mut marks = Marks::default();
     for (at, letter) in text.char_indices() {
-        if letter.is_ascii() {
+        let known = if letter.is_ascii() {
+            Some(letter.to_ascii_lowercase())
+        } else {
+            LATIN.get(letter).map(|(_, folded)| folded)
+        };
+        if let Some(kept) = known {
             marks.give_all(&mut give);
-            give(letter.to_ascii_lowercase(), at);
+            give(kept, at);
             continue;
         }
-        decompose_canonical(letter, |part| {
-            for lower in part.to_lowercase() {
-                match fold_part(lower) {
-                    None => {}
-                    Some(kept) if canonical_combining_class(kept) == 0 => {
-                        marks.give_all(&mut give);
-                        give(kept, at);
-                    }
-                    Some(mark) => marks.0.push((mark, at)),
-                }
+        fold_parts(letter, |kept| {
+            if canonical_combining_class(kept) == 0 {
+                marks.give_all(&mut give);
+                give(kept, at);
+            } else {
+                marks.0.push((kept, at));
             }
         });
     }
     marks.give_all(&mut give);
+}
+
+/// Gives what is left of a letter, in parts.
+fn fold_parts(letter: char, mut give: impl FnMut(char)) {
+    decompose_canonical(letter, |part| part.to_lowercase().filter_map(fold_part).for_each(&mut give));
+}
+
+/// Returns the small form of a character that is its own normal form, marks and all, where that is quickly known.
+pub fn quick_lower(letter: char) -> Option<char> {
+    match letter {
+        _ if letter.is_ascii() => Some(letter.to_ascii_lowercase()),
+        // Signs and quotation marks, but nothing invisible.
+        '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{BF}' | '\u{2010}'..='\u{2027}' => Some(letter),
+        _ => LATIN.get(letter).map(|(lower, _)| lower),
+    }
+}
+
+/// Latin letters with marks, worked out once and then looked up: most of Vietnamese is made of them.
+static LATIN: LazyLock<Latin> = LazyLock::new(|| Latin {
+    supplements: std::array::from_fn(|index| alone('\u{C0}', index)),
+    additional: std::array::from_fn(|index| alone('\u{1E00}', index)),
+});
+
+/// The small form of a letter, and what it folds to, where each is one letter.
+type Forms = Option<(char, char)>;
+
+struct Latin {
+    /// U+00C0 to U+024F.
+    supplements: [Forms; 0x190],
+    /// U+1E00 to U+1EFF.
+    additional: [Forms; 0x100],
+}
+
+impl Latin {
+    fn get(&self, letter: char) -> Forms {
+        let at = |first: char| usize::try_from(u32::from(letter).checked_sub(u32::from(first))?).ok();
+        let found = at('\u{1E00}').and_then(|index| self.additional.get(index));
+        found.or_else(|| at('\u{C0}').and_then(|index| self.supplements.get(index))).copied().flatten()
+    }
+}
+
+fn alone(first: char, index: usize) -> Forms {
+    let letter = u32::try_from(index).ok().and_then(|index| char::from_u32(u32::from(first) + index))?;
+    let mut parts = Vec::new();
+    fold_parts(letter, |part| parts.push(part));
+    let lower: Vec<char> = letter.to_lowercase().collect();
+    match (&lower[..], &parts[..]) {
+        ([lower], [kept]) if canonical_combining_class(*kept) == 0 => Some((*lower, *kept)),
+        _ => None,
+    }
 }
 
 /// Returns the key that a Vietnamese input method turned into this letter.
@@ -149,6 +201,19 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str) {
         assert_eq!(fold(text).text, expected);
+    }
+
+    #[test]
+    fn looking_up_gives_what_working_out_gives() {
+        for letter in ('\u{80}'..='\u{2FFF}').filter(|letter| quick_lower(*letter).is_some()) {
+            let lower: String = letter.to_lowercase().filter(|letter| !is_invisible(*letter)).nfc().collect();
+            assert_eq!(quick_lower(letter).unwrap().to_string(), lower, "{letter:?}");
+            let mut parts = String::new();
+            fold_parts(letter, |part| parts.push(part));
+            assert_eq!(fold(&letter.to_string()).text, parts, "{letter:?}");
+        }
+        assert_eq!(quick_lower('Ệ'), Some('ệ'));
+        assert_eq!([quick_lower('\u{301}'), quick_lower('\u{AD}'), quick_lower('\u{200B}')], [None; 3]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use memchr::memmem::Finder;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::locale::fold::{fold, fold_each, is_invisible};
+use crate::locale::fold::{fold, fold_each, is_invisible, quick_lower};
 
 /// Stands in the folded text before each word. No control character is in a query word.
 const WORD_START: char = '\u{1}';
@@ -74,10 +74,11 @@ pub(super) fn push_folded(text: &mut String, original: &str) {
 
 /// Adds text in lower case and NFC, with all marks.
 pub(super) fn push_exact(text: &mut String, original: &str) {
-    if original.is_ascii() {
-        text.extend(original.chars().map(|letter| letter.to_ascii_lowercase()));
+    let before = text.len();
+    if original.chars().all(|letter| quick_lower(letter).map(|lower| text.push(lower)).is_some()) {
         return;
     }
+    text.truncate(before);
     let lower = original.chars().filter(|letter| !is_invisible(*letter)).flat_map(char::to_lowercase);
     if is_nfc_quick(original.chars()) == IsNormalized::Yes {
         text.extend(lower);
