@@ -156,7 +156,6 @@ fn screens() -> Vec<(&'static str, Screen)> {
         ("checklist", Screen::Checklist("messenger".to_owned())),
         ("item", Screen::Item(item())),
         ("test", Screen::Test(item())),
-        ("sources", Screen::Sources(item())),
         ("report", Screen::Report(item(), None)),
         ("ask for a plan", Screen::AskPlan),
         ("question", Screen::Question(0)),

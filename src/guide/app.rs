@@ -3,13 +3,13 @@
 mod act;
 mod answer;
 mod footer;
+mod parts;
 
 use std::cell::OnceCell;
 
 use jiff::civil::Date;
 
 use crate::content::{Item, ItemId, Library};
-use crate::edit::EditBuffer;
 use crate::error::Problem;
 use crate::guide::effect::{Effect, Secret};
 use crate::guide::layout::{self, Line, Viewport};
@@ -24,73 +24,7 @@ use crate::search::Index;
 use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
 
-/// What the guide starts from.
-#[derive(Debug)]
-pub struct Start {
-    /// All content, in English.
-    pub library: Library,
-    /// What was remembered of language and the like.
-    pub display: Display,
-    /// The language of the environment, for the first screen.
-    pub suggested_language: String,
-    /// The language asked for on the command line.
-    pub asked_language: Option<String>,
-    /// What is in the data directory.
-    pub presence: Presence,
-    /// Whether nothing may be written at all.
-    pub keep_nothing: bool,
-    /// Marks in plain ASCII.
-    pub ascii: bool,
-    /// The day.
-    pub today: Date,
-    /// Columns and rows of the screen.
-    pub size: (u16, u16),
-    /// Whether user lists had findings, so that a line can say so.
-    pub list_findings: usize,
-    /// A language as it stands in a translator's working folder, shown instead of the built-in one.
-    pub working: Option<(Locale, Library)>,
-}
-
-/// What happens to progress.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
-    /// Not decided yet: nothing is kept so far.
-    Undecided,
-    /// The person wants nothing kept.
-    Nothing,
-    /// A notebook is open.
-    Notebook,
-    /// A notebook is there, but locked.
-    Locked,
-}
-
-/// A screen with what is marked and typed on it.
-#[derive(Debug)]
-pub struct Place {
-    /// Which screen.
-    pub screen: Screen,
-    /// Where it is scrolled to.
-    pub port: Viewport,
-    /// What is typed.
-    pub field: EditBuffer,
-    /// Whether what is typed is shown in a field for secrets.
-    pub revealed: bool,
-}
-
-impl Place {
-    fn new(screen: Screen) -> Self {
-        Self { screen, port: Viewport::default(), field: EditBuffer::default(), revealed: false }
-    }
-}
-
-/// A line that stays until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// How it is meant.
-    pub tone: Tone,
-    /// What it says.
-    pub text: String,
-}
+pub use parts::{Keeping, Notice, Place, Screenful, Start, Wake};
 
 /// The whole state of the guide. It has no debug print: it holds progress and answers.
 #[expect(clippy::struct_excessive_bools, reason = "each is a state of its own that a screen shows")]
@@ -481,7 +415,7 @@ impl App {
     /// Returns the item of the visible screen: the one it shows, or the one that is marked in a list.
     pub fn current_item(&self) -> Option<ItemId> {
         match &self.place().screen {
-            Screen::Item(id) | Screen::Test(id) | Screen::Sources(id) => Some(id.clone()),
+            Screen::Item(id) | Screen::Test(id) => Some(id.clone()),
             _ => match self.place().port.marked(&self.lines()) {
                 Some(Target::Item(id)) => Some(id.clone()),
                 _ => None,
@@ -509,30 +443,6 @@ impl App {
         let screen = self.screenful();
         self.place_mut().port.reveal(&screen.lines, screen.rows);
     }
-}
-
-/// The visible screen, laid out for its size.
-#[derive(Debug)]
-pub struct Screenful {
-    /// Its name.
-    pub title: String,
-    /// All its rows, those out of sight included.
-    pub lines: Vec<Line>,
-    /// What works here.
-    pub footer: Vec<String>,
-    /// What to say until the next key.
-    pub notice: Vec<String>,
-    /// How many rows of text are in sight.
-    pub rows: usize,
-}
-
-/// When the guide wants to be woken, and with what.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Wake {
-    /// Seconds without a key.
-    pub seconds: u64,
-    /// What to say then.
-    pub message: Message,
 }
 
 #[cfg(test)]

@@ -45,8 +45,6 @@ pub enum Screen {
     Item(ItemId),
     /// Its test by hand.
     Test(ItemId),
-    /// Where it comes from.
-    Sources(ItemId),
     /// "My screen shows something else."
     Report(ItemId, Option<String>),
     /// Whether to answer seven questions.
@@ -123,7 +121,6 @@ pub fn view(app: &App) -> View {
         Screen::Checklist(id) => lists::one(app, id),
         Screen::Item(id) => item::view(app, id),
         Screen::Test(id) => item::test(app, id),
-        Screen::Sources(id) => item::sources(app, id),
         Screen::Report(id, step) => report::view(app, id, step.as_deref()),
         Screen::AskPlan => questions::ask(app),
         Screen::Question(index) => questions::view(app, *index),
@@ -236,7 +233,6 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
             unlock::choose(app, menu)
         }
         Menu::DoneTold
-        | Menu::DoneTested
         | Menu::DoneWitnessed
         | Menu::Later
         | Menu::NotForMe
@@ -245,8 +241,7 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::TestPassed
         | Menu::TestFailed
         | Menu::TestUnclear
-        | Menu::WrongScreen
-        | Menu::Sources => item::choose(app, menu),
+        | Menu::WrongScreen => item::choose(app, menu),
         Menu::WriteReport => report::write(app),
         Menu::TrySaving | Menu::LockNow | Menu::LockAfter(_) => notebook::choose(app, menu),
     }

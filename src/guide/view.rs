@@ -178,8 +178,6 @@ pub enum Menu {
     TrySaving,
     /// Done, ticked only.
     DoneTold,
-    /// Done, tested by hand.
-    DoneTested,
     /// Done, checked together.
     DoneWitnessed,
     /// Put off.
@@ -198,8 +196,6 @@ pub enum Menu {
     TestUnclear,
     /// My screen shows something else.
     WrongScreen,
-    /// Where this comes from.
-    Sources,
     /// Write the report to a file.
     WriteReport,
     /// The notebook: lock, minutes, commands.

@@ -172,15 +172,6 @@ pub fn test(app: &App, id: &ItemId) -> View {
     view
 }
 
-/// Returns where the item comes from.
-pub fn sources(app: &App, id: &ItemId) -> View {
-    let Some((list, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
-    let mut view = View::titled(t!(app.locale, "item-sources"));
-    view.toned(Tone::Dim, t!(app.locale, "item-checked", day = item.checked.as_ref()));
-    source_lines(app, &mut view, &list.sources, &item.sources);
-    view
-}
-
 /// Adds the sources with their dates and how good they are.
 pub fn source_lines(app: &App, view: &mut View, sources: &[Source], used: &[Str]) {
     let locale = &app.locale;
@@ -266,12 +257,11 @@ pub fn next_step(app: &mut App) -> Vec<Effect> {
 /// Does what a choice on an item asks.
 pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
     let Some(id) = app.current_item() else { return Vec::new() };
-    if !matches!(menu, Menu::Test | Menu::Sources) && is_locked(app) {
+    if menu != Menu::Test && is_locked(app) {
         return Vec::new();
     }
     match menu {
         Menu::DoneTold => done(app, &id, Proof::Told),
-        Menu::DoneTested => done(app, &id, Proof::Tested),
         Menu::DoneWitnessed => done(app, &id, Proof::Witnessed),
         Menu::Later => set(app, &id, State::Later),
         Menu::NotForMe => set(app, &id, State::NotForMe),
@@ -296,10 +286,6 @@ pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
             Vec::new()
         }
         Menu::WrongScreen => wrong_screen(app, &id),
-        Menu::Sources => {
-            app.open(Screen::Sources(id));
-            Vec::new()
-        }
         _ => Vec::new(),
     }
 }
