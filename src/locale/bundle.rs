@@ -49,8 +49,11 @@ impl Locale {
 
     fn with(tag: &str, assets: &Assets) -> Self {
         let english: LanguageIdentifier = ENGLISH.parse().unwrap_or_default();
-        let loader = FluentLanguageLoader::new("ui", english.clone());
-        let wanted: LanguageIdentifier = if tag == PSEUDO { english } else { tag.parse().unwrap_or(english) };
+        let wanted: LanguageIdentifier =
+            if tag == PSEUDO { english.clone() } else { tag.parse().unwrap_or(english.clone()) };
+        // Where nothing is missing, reading English as well would only delay the first frame.
+        let last_resort = if assets.working.is_none() && is_whole(tag) { wanted.clone() } else { english };
+        let loader = FluentLanguageLoader::new("ui", last_resort);
         // Built-in files are parsed by a test for every language, so that this cannot fail for them;
         // were it to fail, messages would show as their ids, which is legible.
         drop(loader.load_languages(assets, &[wanted]));
@@ -87,6 +90,11 @@ impl Locale {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         self.loader.get_args_fluent(id, Some(&args))
     }
+}
+
+/// Tells whether a built-in language has every message of English.
+fn is_whole(tag: &str) -> bool {
+    crate::content::built::locale(tag).is_some_and(|built| built.ui_share.translated == built.ui_share.all)
 }
 
 /// Returns accented, longer text in brackets: what is left in plain English was never translatable.
@@ -177,6 +185,18 @@ mod tests {
     fn pseudo_leaves_no_plain_letter() {
         let text = pseudo("The quick brown fox jumps over the lazy dog. ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         assert!(!text.chars().any(|letter| letter.is_ascii_alphabetic()), "{text}");
+    }
+
+    #[test]
+    fn a_whole_language_needs_no_english_behind_it() {
+        let ids = |ui: &'static str| ui.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+        let english = crate::content::built::locale(ENGLISH).unwrap();
+        for other in crate::content::LOCALES.iter().filter(|other| is_whole(other.tag)) {
+            let locale = Locale::load(other.tag);
+            for id in ids(english.ui).filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase())) {
+                assert!(locale.has(id), "{id} in {}", other.tag);
+            }
+        }
     }
 
     #[test]
