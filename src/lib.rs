@@ -13,6 +13,7 @@ pub mod search;
 
 pub mod plan;
 pub mod progress;
+pub mod probe;
 pub mod store;
 
 pub mod edit;

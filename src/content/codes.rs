@@ -160,7 +160,7 @@ codes! {
         "Write at least one step."
     UnknownProbe "unknown-probe" Error Refuse
         "The program has no probe of this name."
-        "This version has no probes yet: take the field out."
+        "Name a probe of this version, or take the field out: tunnel-route, ipv6, dns, one-vpn."
     OutOfRange "out-of-range" Error Refuse
         "A value is outside of what is allowed."
         "Use one of the values that the message names."

@@ -23,7 +23,7 @@ pub const ID_CHARS: usize = 60;
 /// After how many days a text counts as old: menus of phones and apps change about twice a year.
 pub const CHECKED_DAYS: i32 = 180;
 /// The names of probes that content may use.
-pub const PROBES: [&str; 0] = [];
+pub const PROBES: [&str; 4] = ["tunnel-route", "ipv6", "dns", "one-vpn"];
 
 /// What the rules depend on beside the file.
 #[derive(Debug, Clone, Copy)]

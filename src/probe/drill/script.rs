@@ -1,0 +1,1 @@
+//! Decides what the child sends and when. Pure.
