@@ -50,7 +50,9 @@ impl Shares {
         let Way::Link { index, on_link } = piece.way else {
             match piece.way {
                 Way::Refused(_) => self.refused += share,
-                Way::NoRoute | Way::Local => self.no_route += share,
+                Way::NoRoute => self.no_route += share,
+                // The machine's own addresses are no part of the internet.
+                Way::Local => {}
                 _ => self.unclear += share,
             }
             return;
@@ -58,7 +60,9 @@ impl Shares {
         match facts.link(index).map(|link| link.kind) {
             Some(kind) if kind.is_tunnel() => self.inside += share,
             Some(kind) if kind.is_outside() && piece.size() == 1 => self.servers.push(piece.first),
-            Some(kind) if kind.is_outside() && is_local_ipv6(piece, on_link) => self.local.push(piece.clone()),
+            Some(kind) if kind.is_outside() && is_local_ipv6(piece, on_link) => {
+                self.local.push(piece.clone())
+            }
             Some(kind) if kind.is_outside() => {
                 self.outside += share;
                 self.pieces.push(piece.clone());

@@ -17,13 +17,14 @@ use std::time::Duration;
 use nix::cmsg_space;
 use nix::errno::Errno;
 use nix::sys::socket::{
-    self, AddressFamily, ControlMessageOwned, MsgFlags, SockFlag, SockType, SockaddrStorage, TimestampingFlag,
-    setsockopt, sockopt,
+    self, AddressFamily, ControlMessageOwned, MsgFlags, SockFlag, SockType, SockaddrStorage,
+    TimestampingFlag, setsockopt, sockopt,
 };
 
 use crate::probe::drill::event::{Answer, Kind, Route, Seen};
 use crate::probe::drill::script::Packet;
 use crate::probe::facts::{Family, Refusal};
+use crate::probe::platform::linux::Linux;
 use crate::probe::platform::linux::scenery::Scenery;
 use crate::probe::platform::linux::tcp_info;
 
@@ -53,6 +54,7 @@ struct Open {
     id: u32,
     socket: OwnedFd,
     kind: Kind,
+    to: IpAddr,
     since: Duration,
     scheduled: bool,
     told: bool,
@@ -75,7 +77,8 @@ impl Sender {
             Kind::Udp => datagram(&socket, packet),
             Kind::Tcp => opening(&socket, packet),
         };
-        let mut open = Open { id, socket, kind: packet.kind, since: now, scheduled: false, told: false };
+        let mut open =
+            Open { id, socket, kind: packet.kind, to: packet.to, since: now, scheduled: false, told: false };
         let mut seen = open.collect(scenery, true);
         // A filter at the card refuses after the packet was taken up; its stamp is worth knowing all the same.
         if said != Answer::NoRoute {
@@ -90,7 +93,7 @@ impl Sender {
     }
 
     /// Returns what came back since, and closes what nothing more is expected of.
-    pub fn collect(&mut self, scenery: &Scenery, now: Duration) -> Vec<(u32, Seen)> {
+    pub fn collect(&mut self, system: &Linux, scenery: &Scenery, now: Duration) -> Vec<(u32, Seen)> {
         let mut seen = Vec::new();
         self.open.retain_mut(|open| {
             seen.extend(open.collect(scenery, false).into_iter().map(|one| (open.id, one)));
@@ -100,7 +103,7 @@ impl Sender {
                 Kind::Tcp if open.told => false,
                 Kind::Tcp if age < TCP_OPEN => true,
                 Kind::Tcp => {
-                    seen.extend(open.repeat().map(|one| (open.id, one)));
+                    seen.extend(open.repeat(system, scenery).map(|one| (open.id, one)));
                     false
                 }
             }
@@ -153,10 +156,11 @@ impl Open {
     }
 
     /// Tells whether the repeat of an opening was let out by this machine.
-    fn repeat(&self) -> Option<Seen> {
+    fn repeat(&self, system: &Linux, scenery: &Scenery) -> Option<Seen> {
         let info = tcp_info::read(&self.socket)?;
         match (info.attempts, info.let_out) {
             (0, _) => None,
+            (_, 0) if scenery.is_unanswered(system, self.to) => None,
             (_, 0) => Some(Seen::RefusedHere),
             _ => Some(Seen::Repeated),
         }
@@ -203,7 +207,11 @@ fn told(socket: &OwnedFd, scenery: &Scenery) -> Option<Told> {
     Some(match (origin, offender) {
         (ORIGIN_STAMP, _) => index.map_or(Told::Nothing, |index| Told::Stamp { stage, index }),
         (origin, Some(by)) if ORIGIN_ICMP.contains(&origin) => {
-            if scenery.is_own(by) { Told::Here } else { Told::Router { index } }
+            if scenery.is_own(by) {
+                Told::Here
+            } else {
+                Told::Router { index }
+            }
         }
         _ => Told::Nothing,
     })
@@ -290,7 +298,8 @@ pub fn offer_to_filter(family: Family, scenery: &Scenery) -> Option<bool> {
     }
     setsockopt(&socket, sockopt::BindToDevice, &scenery.card_name()).ok()?;
     let to = SockaddrStorage::from(SocketAddr::new(to, 9));
-    let sent = socket::sendmsg(socket.as_raw_fd(), &[IoSlice::new(&[0; 16])], &[], MsgFlags::empty(), Some(&to));
+    let sent =
+        socket::sendmsg(socket.as_raw_fd(), &[IoSlice::new(&[0; 16])], &[], MsgFlags::empty(), Some(&to));
     match sent {
         Ok(_) => Some(false),
         Err(Errno::EPERM | Errno::ENOBUFS) => Some(true),
