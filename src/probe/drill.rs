@@ -63,3 +63,6 @@ pub const WAIT_SECONDS: u64 = 180;
 pub const fn is_available() -> bool {
     cfg!(target_os = "linux")
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::probe::drill::event::{Case, End, Event, Kind, Phase, Route};
+use crate::probe::drill::event::{Answer, Case, End, Event, Kind, Phase, Route, Seen};
 use crate::probe::drill::record::{Fate, Record, Stream, Tried};
 use crate::probe::drill::{SHORTEST_GAP_SECONDS, evidence, next};
 use crate::probe::facts::Family;
@@ -204,7 +204,9 @@ impl Tally {
 
     /// Tells whether this kind was refused and never left.
     fn is_refused(&self) -> bool {
-        self.left == 0 && (self.refused() >= SOME || (self.tried <= SOME && self.refused() > 0))
+        self.left == 0
+            && self.silent == 0
+            && (self.refused() >= SOME || (self.tried <= SOME && self.refused() > 0))
     }
 }
 
@@ -274,6 +276,9 @@ fn blocked(
     if record.stood_still_ms > 0 {
         return unknown(Sentence::new("drill-why-suspended").with("ms", record.stood_still_ms));
     }
+    if !has_stamps(record) {
+        return unknown(Sentence::new("drill-why-no-stamps"));
+    }
     let watched_us = record.watched_us();
     let gap_us: u64 = record.gaps.iter().map(|gap| gap.to_us - gap.from_us).sum();
     let shortest_us = SHORTEST_GAP_SECONDS * 1_000_000;
@@ -318,6 +323,18 @@ fn blocked(
         Finding::Blocked,
         Sentence::new(key).with("ms", first).with("seconds", format!("{:.0}", seconds(watched_us))),
     )
+}
+
+/// Tells whether this system says by which way packets go, as far as packets were taken before the gap.
+///
+/// Some systems are set not to (`net.core.tstamp_allow_data` is 0). Then a packet that left looks like silence.
+fn has_stamps(record: &Record) -> bool {
+    let taken = || {
+        let before = record.tried.iter().filter(|tried| tried.sent.phase == Phase::Before);
+        before.filter(|tried| tried.sent.answer == Answer::Taken)
+    };
+    let stamped = |tried: &Tried| tried.seen.iter().any(|seen| matches!(seen, Seen::Scheduled { .. }));
+    taken().count() == 0 || taken().any(stamped)
 }
 
 /// Microseconds as seconds, for people.
