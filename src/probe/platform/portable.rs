@@ -52,8 +52,9 @@ impl Platform for Portable {
             Asker::Port(port) => port,
             Asker::User(_) => return Way::Unanswered,
         };
-        match source(to, port) {
-            Ok(source) => interfaces().map_or(Way::Unanswered, |found| way(to, source, &found)),
+        let Ok(socket) = any_socket(Family::of(to)) else { return Way::Unanswered };
+        match socket.connect((to, port)).and_then(|()| socket.local_addr()) {
+            Ok(source) => interfaces().map_or(Way::Unanswered, |found| way(to, source.ip(), &found)),
             Err(error) => refused(Naming::HERE, &error),
         }
     }
@@ -115,15 +116,13 @@ fn link(naming: Naming, name: String, interface: &Interface) -> Option<Link> {
     Some(Link { index: interface.index?, name, kind, up, carrier, ipv4, ipv6 })
 }
 
-/// Returns the address of ours that the system would send from.
-fn source(to: IpAddr, port: u16) -> io::Result<IpAddr> {
-    let any: IpAddr = match to {
-        IpAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
-        IpAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+/// Opens a socket that is bound to no address yet. Once it is connected it has the one to send from.
+fn any_socket(family: Family) -> io::Result<UdpSocket> {
+    let any: IpAddr = match family {
+        Family::Ipv4 => Ipv4Addr::UNSPECIFIED.into(),
+        Family::Ipv6 => Ipv6Addr::UNSPECIFIED.into(),
     };
-    let socket = UdpSocket::bind((any, 0))?;
-    socket.connect((to, port))?;
-    Ok(socket.local_addr()?.ip())
+    UdpSocket::bind((any, 0))
 }
 
 /// Turns the source address into an interface; two that share it, or none that has it, are no answer.
@@ -144,11 +143,12 @@ fn way(to: IpAddr, source: IpAddr, found: &BTreeMap<String, Interface>) -> Way {
 /// the same numbers as on Linux; its block of everything outside the VPN is a rule of type `prohibit`.
 fn refused(naming: Naming, error: &io::Error) -> Way {
     match (error.raw_os_error().map(Errno::from_raw), naming) {
-        (Some(Errno::ENETUNREACH), _) => Way::NoRoute,
+        (Some(Errno::ENETUNREACH), _) | (Some(Errno::EHOSTUNREACH), Naming::Apple | Naming::Other) => {
+            Way::NoRoute
+        }
         (Some(Errno::EHOSTUNREACH), Naming::Android) => Way::Refused(Refusal::Unreachable),
         (Some(Errno::EINVAL), Naming::Android) => Way::Refused(Refusal::Blackhole),
         (Some(Errno::EACCES), Naming::Android) => Way::Refused(Refusal::Prohibit),
-        (Some(Errno::EHOSTUNREACH), _) => Way::NoRoute,
         _ => Way::Unanswered,
     }
 }
