@@ -65,7 +65,7 @@ impl Platform for Windows {
             .collect();
         // Windows asks several servers at once, and a VPN may keep it from asking some; neither can be seen.
         let has_both = found.iter().any(|(tunnel, _)| *tunnel) && found.iter().any(|(tunnel, _)| !tunnel);
-        let asked = |tunnel| if has_both && !tunnel { Asked::Perhaps } else { Asked::Always };
+        let asked = |tunnel: bool| if has_both && !tunnel { Asked::Perhaps } else { Asked::Always };
         Some(found.into_iter().map(|(tunnel, one)| Resolver { asked: asked(tunnel), ..one }).collect())
     }
 }
