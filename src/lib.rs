@@ -12,8 +12,9 @@ pub mod sanitize;
 pub mod search;
 
 pub mod plan;
-pub mod progress;
+pub mod observe;
 pub mod probe;
+pub mod progress;
 pub mod store;
 
 pub mod edit;
