@@ -247,3 +247,6 @@ fn keep(app: &mut App, drill: &mut Drill, outcome: &Outcome) -> Vec<Effect> {
     effects.extend(app.changed());
     effects
 }
+
+#[cfg(test)]
+mod tests;
