@@ -11,8 +11,8 @@ pub mod error;
 pub mod sanitize;
 pub mod search;
 
-pub mod plan;
 pub mod observe;
+pub mod plan;
 pub mod probe;
 pub mod progress;
 pub mod store;

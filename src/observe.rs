@@ -10,9 +10,9 @@ use jiff::civil::Date;
 use crate::content::{Item, ItemId, Library};
 use crate::plan::applies;
 use crate::plan::profile::{Answer, Profile};
+use crate::probe::drill::event::Phase;
 use crate::probe::drill::judge::Finding as Found;
 use crate::probe::drill::{Case, Event, Outcome, What};
-use crate::probe::drill::event::Phase;
 use crate::probe::facts::Family;
 use crate::probe::{Finding, Verdict};
 use crate::progress::{Progress, Proof, State};
@@ -97,12 +97,15 @@ fn is_in_gap(event: &Event) -> bool {
 
 /// Returns the item that tests a case by hand.
 pub fn item_of(case: Case) -> ItemId {
-    ItemId::new(LIST, match case {
-        Case::Drop => "drill-pull-network",
-        Case::Disconnect => "drill-disconnect",
-        Case::ServerChange => "drill-server-switch",
-        Case::Reboot => "drill-sleep-reboot",
-    })
+    ItemId::new(
+        LIST,
+        match case {
+            Case::Drop => "drill-pull-network",
+            Case::Disconnect => "drill-disconnect",
+            Case::ServerChange => "drill-server-switch",
+            Case::Reboot => "drill-sleep-reboot",
+        },
+    )
 }
 
 /// Returns the case that an item tests by hand.

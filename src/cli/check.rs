@@ -32,7 +32,8 @@ pub fn run(context: &mut Context, check: &Check) -> Result<Exit, Problem> {
     let mut kept = open_to_keep(context)?;
     let facts = child::facts().map_err(|error| Problem::from(&error))?;
     let mut findings = vpn::judge(&facts);
-    findings.retain(|finding| check.probes.is_empty() || check.probes.iter().any(|name| name == finding.probe));
+    findings
+        .retain(|finding| check.probes.is_empty() || check.probes.iter().any(|name| name == finding.probe));
     let verdict = findings.iter().map(|finding| finding.verdict).reduce(Verdict::worse);
     let verdict = verdict.unwrap_or(Verdict::Unknown);
     if check.json {
@@ -96,8 +97,8 @@ fn as_json(locale: &Locale, finding: &Finding) -> serde_json::Value {
 
 fn lines(locale: &Locale, finding: &Finding) -> Vec<String> {
     let title = locale.message(&format!("probe-{}", finding.probe));
-    let mut lines = vec![title, format!("  {}", finding.verdict.words(locale))];
-    lines.push(format!("  {}", finding.reason.words(locale)));
+    let verdict = finding.verdict.words(locale);
+    let mut lines = vec![format!("{title}: {verdict}"), format!("  {}", finding.reason.words(locale))];
     lines.extend(finding.evidence.iter().map(|sentence| format!("  - {}", sentence.words(locale))));
     lines.push(String::new());
     lines

@@ -74,8 +74,7 @@ pub fn run(context: &mut Context, drill: &Drill) -> Result<Exit, Problem> {
         say(context, drill, &text);
         return Ok(Exit::CouldNot);
     }
-    let order =
-        DrillOrder { case, watch: Duration::from_secs(watch), wait: Duration::from_secs(wait) };
+    let order = DrillOrder { case, watch: Duration::from_secs(watch), wait: Duration::from_secs(wait) };
     let (events, timeline) = watch_child(context, drill, order)?;
     let outcome = judge(case, &events);
     report::result(context, drill.json, &outcome, &timeline, kept.as_ref().map(|(_, notebook)| notebook));

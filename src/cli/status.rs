@@ -28,7 +28,8 @@ pub fn run(context: &mut Context, status: &Status) -> Result<Exit, Problem> {
         context.library.checklists.iter().map(|list| (list, count(list, &notebook))).collect();
     if status.json {
         let lists: Vec<_> = counts.iter().map(|(list, counts)| as_json(list, *counts)).collect();
-        let drills: Vec<_> = notebook.drills.iter().map(|(case, record)| drill_json(*case, record)).collect();
+        let drills: Vec<_> =
+            notebook.drills.iter().map(|(case, record)| drill_json(*case, *record)).collect();
         let value = json!({ "schema": 1, "checklists": lists, "drills": drills });
         context.out.line(&value.to_string());
         return Ok(Exit::Done);
@@ -62,7 +63,7 @@ pub fn run(context: &mut Context, status: &Status) -> Result<Exit, Problem> {
     Ok(Exit::Done)
 }
 
-fn drill_json(case: Case, record: &DrillRecord) -> serde_json::Value {
+fn drill_json(case: Case, record: DrillRecord) -> serde_json::Value {
     json!({
         "case": case,
         "verdict": record.verdict(),

@@ -165,11 +165,9 @@ pub struct Timeline {
     numbers: BTreeMap<u32, usize>,
     /// Marks before this one are of another time, and are not counted further.
     since: usize,
-    armed: bool,
     network_off: bool,
+    /// Families that have no tunnel now.
     without: Vec<Family>,
-    lost_once: bool,
-    over: bool,
 }
 
 impl Timeline {
@@ -183,11 +181,9 @@ impl Timeline {
             What::Filter { family, refused: true } => self.count(at, Some(*family), Sign::FilterSeen),
             What::Filter { refused: false, .. } => {}
             What::Armed { .. } => {
-                self.armed = true;
                 self.turn(at, None, Sign::Armed);
             }
             What::TunnelLost { family } => {
-                self.lost_once = true;
                 self.without.push(*family);
                 self.turn(at, Some(*family), Sign::TunnelLost);
             }
@@ -205,7 +201,6 @@ impl Timeline {
             }
             What::Asleep { for_ms } => self.turn(at, None, Sign::Asleep(*for_ms)),
             What::Ended { why } => {
-                self.over = true;
                 self.turn(at, None, Sign::Ended(*why));
             }
             What::Sent(sent) => self.sent(at, sent),
@@ -215,8 +210,7 @@ impl Timeline {
 
     fn sent(&mut self, at_us: u64, sent: &Sent) {
         // The drill also runs where no tunnel was up to begin with.
-        if sent.phase == Phase::Gap && !self.lost_once {
-            self.lost_once = true;
+        if sent.phase == Phase::Gap && !self.was_without() {
             self.without = Family::BOTH.to_vec();
         }
         let packet = Packet { at_us, sent: sent.clone(), seen: Vec::new() };
@@ -258,36 +252,47 @@ impl Timeline {
         }
     }
 
+    /// Tells whether there was a time without the tunnel.
+    fn was_without(&self) -> bool {
+        self.has(&Sign::TunnelLost) || self.packets.iter().any(|packet| packet.sent.phase == Phase::Gap)
+    }
+
+    fn has(&self, sign: &Sign) -> bool {
+        self.marks.iter().any(|mark| mark.sign == *sign)
+    }
+
     /// Returns where the drill stands.
     pub fn stage(&self) -> Stage {
+        let over = self.marks.iter().any(|mark| matches!(mark.sign, Sign::Ended(_)));
         match self {
-            _ if self.over => Stage::Over,
+            _ if over => Stage::Over,
             _ if self.network_off => Stage::NetworkOff,
             _ if !self.without.is_empty() => Stage::Watching,
-            _ if self.lost_once => Stage::Back,
-            _ if self.armed => Stage::Waiting,
+            _ if self.was_without() => Stage::Back,
+            _ if self.has(&Sign::Armed) => Stage::Waiting,
             _ => Stage::Preparing,
         }
     }
 
-    /// Tells whether a family has no tunnel now; nothing where that is not known yet.
+    /// Tells whether a family has a tunnel now; nothing where that is not known yet.
     pub fn has_tunnel(&self, family: Family) -> Option<bool> {
         if self.without.contains(&family) {
             return Some(false);
         }
-        let known = self.marks.iter().rev().find_map(|mark| match &mark.sign {
+        self.marks.iter().rev().find_map(|mark| match &mark.sign {
             _ if mark.family != Some(family) => None,
             Sign::Baseline(tunnel) => Some(tunnel.is_some()),
             Sign::TunnelBack => Some(true),
             _ => None,
-        });
-        known
+        })
     }
 
     /// Returns how many packets of a family were refused, and how many left, while there was no tunnel.
     pub fn in_gap(&self, family: Family) -> (usize, usize) {
         let packets = self.packets.iter().filter(|packet| {
-            packet.sent.family == family && packet.sent.phase == Phase::Gap && packet.sent.route != Route::Router
+            packet.sent.family == family
+                && packet.sent.phase == Phase::Gap
+                && packet.sent.route != Route::Router
         });
         packets.map(Packet::fate).fold((0, 0), |(blocked, left), fate| {
             (blocked + usize::from(fate.is_blocked()), left + usize::from(fate.is_left()))

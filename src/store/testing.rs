@@ -131,13 +131,8 @@ fn any_profile() -> impl Strategy<Value = Profile> {
 }
 
 fn any_drills() -> impl Strategy<Value = Drills> {
-    let findings = [
-        Finding::Blocked,
-        Finding::Left,
-        Finding::LeftThenBlocked,
-        Finding::LeftInPart,
-        Finding::Unknown,
-    ];
+    let findings =
+        [Finding::Blocked, Finding::Left, Finding::LeftThenBlocked, Finding::LeftInPart, Finding::Unknown];
     let finding = move || proptest::sample::select(findings.to_vec());
     let record = (finding(), finding(), 1_i8..=28).prop_map(|(ipv4, ipv6, day)| DrillRecord {
         ipv4,

@@ -64,6 +64,42 @@ type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 fn screens() -> Vec<(&'static str, SetUp)> {
+    [of_guide(), of_drill()].concat()
+}
+
+fn of_drill() -> Vec<(&'static str, SetUp)> {
+    vec![
+        ("drill", |app| {
+            used(app);
+            let on = "2026-11-20".parse().unwrap();
+            let record = DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::Left, on };
+            app.notebook.drills.insert(Case::Drop, record);
+            app.open(Screen::Drill);
+        }),
+        ("drill_elsewhere", |app| {
+            app.can_drill = false;
+            app.open(Screen::Drill);
+        }),
+        ("drill_ask", |app| app.open(Screen::DrillAsk(Case::Drop))),
+        ("drill_ready", |app| drilling(app, 4)),
+        ("drill_gap", |app| drilling(app, GAP.len())),
+        ("drill_result", |app| result(app, Finding::Blocked, Verdict::Confirmed)),
+        ("drill_result_left", |app| result(app, Finding::LeftThenBlocked, Verdict::Contradicted)),
+        ("drill_broken_off", |app| {
+            drilling(app, 4);
+            app.update(Message::DrillOver(Err(Problem::new("probe-ended", Exit::CouldNot))));
+        }),
+        ("drill_sent", |app| {
+            result(app, Finding::Blocked, Verdict::Confirmed);
+            app.open(Screen::DrillSent);
+        }),
+        ("by_hand", |app| app.open(Screen::ByHand(Case::Drop, 0))),
+        ("by_hand_question", |app| app.open(Screen::ByHand(Case::Disconnect, 99))),
+        ("checks", |app| looked(app, Screen::Checks)),
+    ]
+}
+
+fn of_guide() -> Vec<(&'static str, SetUp)> {
     vec![
         ("language", |app| app.restart(Screen::Language)),
         ("start", |_| ()),
@@ -151,33 +187,6 @@ fn screens() -> Vec<(&'static str, SetUp)> {
             app.mark(&item(), State::Later);
             app.update(Message::SaveFailed { revision: app.revision, problem });
         }),
-        ("drill", |app| {
-            used(app);
-            let on = "2026-11-20".parse().unwrap();
-            let record = DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::Left, on };
-            app.notebook.drills.insert(Case::Drop, record);
-            app.open(Screen::Drill);
-        }),
-        ("drill_elsewhere", |app| {
-            app.can_drill = false;
-            app.open(Screen::Drill);
-        }),
-        ("drill_ask", |app| app.open(Screen::DrillAsk(Case::Drop))),
-        ("drill_ready", |app| drilling(app, 4)),
-        ("drill_gap", |app| drilling(app, GAP.len())),
-        ("drill_result", |app| result(app, Finding::Blocked, Verdict::Confirmed)),
-        ("drill_result_left", |app| result(app, Finding::LeftThenBlocked, Verdict::Contradicted)),
-        ("drill_broken_off", |app| {
-            drilling(app, 4);
-            app.update(Message::DrillOver(Err(Problem::new("probe-ended", Exit::CouldNot))));
-        }),
-        ("drill_sent", |app| {
-            result(app, Finding::Blocked, Verdict::Confirmed);
-            app.open(Screen::DrillSent);
-        }),
-        ("by_hand", |app| app.open(Screen::ByHand(Case::Drop, 0))),
-        ("by_hand_question", |app| app.open(Screen::ByHand(Case::Disconnect, 99))),
-        ("checks", |app| looked(app, Screen::Checks)),
         ("leave", |app| {
             app.mark(&item(), State::Later);
             app.update(Message::Act(Action::Quit));

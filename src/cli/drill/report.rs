@@ -36,11 +36,8 @@ pub(super) fn result(
         return;
     }
     let profile = notebook.and_then(|notebook| notebook.profile.clone()).unwrap_or_default();
-    let lines = [
-        sent(&context.locale, timeline),
-        found(&context.locale, outcome),
-        next(context, outcome, &profile),
-    ];
+    let lines =
+        [sent(&context.locale, timeline), found(&context.locale, outcome), next(context, outcome, &profile)];
     for line in lines.concat() {
         context.out.line(&line);
     }

@@ -74,7 +74,8 @@ pub struct Drill {
 /// Prints how far it is, never what it saw.
 impl std::fmt::Debug for Drill {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Drill").field("case", &self.case).field("events", &self.events.len()).finish()
+        let events = self.events.len();
+        f.debug_struct("Drill").field("case", &self.case).field("events", &events).finish_non_exhaustive()
     }
 }
 
@@ -156,9 +157,8 @@ impl App {
         }
         for (id, verdict) in seen {
             let progress = &self.notebook.progress;
-            let state = self
-                .item(&id)
-                .and_then(|item| observe::follows(progress, &id, item, verdict, self.today));
+            let state =
+                self.item(&id).and_then(|item| observe::follows(progress, &id, item, verdict, self.today));
             if let Some(state) = state {
                 effects.extend(self.mark(&id, state));
                 changed.push((id, state));

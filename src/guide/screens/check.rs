@@ -3,8 +3,8 @@
 use crate::content::{Item, ItemId};
 use crate::guide::app::{App, Look};
 use crate::guide::effect::Effect;
+use crate::guide::screens::Screen;
 use crate::guide::screens::drill::words;
-use crate::guide::screens::{Screen, drill};
 use crate::guide::view::{Menu, Tone, View};
 use crate::observe;
 use crate::probe::{Finding, Verdict};
@@ -61,8 +61,8 @@ fn findings(app: &App, view: &mut View, probe: Option<&str>) {
 
 fn one_finding(app: &App, view: &mut View, finding: &Finding) {
     let locale = &app.locale;
-    view.toned(Tone::Heading, locale.message(&format!("probe-{}", finding.probe)));
-    view.toned(tone(finding.verdict), finding.verdict.words(locale));
+    let title = locale.message(&format!("probe-{}", finding.probe));
+    view.marked(format!("{title}:"), tone(finding.verdict), finding.verdict.words(locale));
     view.text(finding.reason.words(locale));
     for sentence in &finding.evidence {
         view.marked("-", Tone::Plain, sentence.words(locale));
@@ -105,6 +105,6 @@ pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
         }
         (Menu::Look, Screen::Look(id)) => app.ask_machine(Some(id)),
         (Menu::Look, _) => app.ask_machine(None),
-        (other, _) => drill::choose(app, other),
+        _ => Vec::new(),
     }
 }

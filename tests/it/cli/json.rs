@@ -77,7 +77,10 @@ fn drills_in_status() {
         {"case": "drop", "verdict": "confirmed", "ipv4": "blocked", "ipv6": "blocked", "on": "2026-11-21"}
     );
     assert_eq!((drills.len(), &drills[0]), (3, &expected));
-    assert_eq!((&drills[2]["case"], &drills[2]["verdict"]), (&"server-change".into(), &"contradicted".into()));
+    assert_eq!(
+        (&drills[2]["case"], &drills[2]["verdict"]),
+        (&"server-change".into(), &"contradicted".into())
+    );
 }
 
 #[test]
