@@ -54,9 +54,9 @@ impl From<&ChildError> for Problem {
     fn from(error: &ChildError) -> Self {
         match error {
             ChildError::Start(error) => {
-                Self::new("probe-start", Exit::CouldNot).with("why", reason(error.kind()))
+                Problem::new("probe-start", Exit::CouldNot).with("why", reason(error.kind()))
             }
-            ChildError::Ended => Self::new("probe-ended", Exit::CouldNot),
+            ChildError::Ended => Problem::new("probe-ended", Exit::CouldNot),
         }
     }
 }
