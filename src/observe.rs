@@ -12,13 +12,11 @@ use crate::plan::applies;
 use crate::plan::profile::{Answer, Profile};
 use crate::probe::drill::event::Phase;
 use crate::probe::drill::judge::Finding as Found;
+use crate::probe::drill::next;
 use crate::probe::drill::{Case, Event, Outcome, What};
 use crate::probe::facts::Family;
 use crate::probe::{Finding, Verdict};
 use crate::progress::{Progress, Proof, State};
-
-/// The list that the drill belongs to.
-const LIST: &str = "vpn-kill-switch";
 
 /// The system that this program was built for, as in the answers to "which devices".
 pub const HERE: Option<&str> = if cfg!(target_os = "linux") {
@@ -97,15 +95,7 @@ fn is_in_gap(event: &Event) -> bool {
 
 /// Returns the item that tests a case by hand.
 pub fn item_of(case: Case) -> ItemId {
-    ItemId::new(
-        LIST,
-        match case {
-            Case::Drop => "drill-pull-network",
-            Case::Disconnect => "drill-disconnect",
-            Case::ServerChange => "drill-server-switch",
-            Case::Reboot => "drill-sleep-reboot",
-        },
-    )
+    ItemId::new(next::LIST, next::by_hand(case))
 }
 
 /// Returns the case that an item tests by hand.
@@ -115,7 +105,7 @@ pub fn case_of(id: &ItemId) -> Option<Case> {
 
 /// Tells whether the drill belongs to an item, whatever its case.
 pub fn has_drill(id: &ItemId) -> bool {
-    case_of(id).is_some() || *id == ItemId::new(LIST, "drill-computer")
+    case_of(id).is_some() || *id == ItemId::new(next::LIST, "drill-computer")
 }
 
 /// Returns how a verdict of this machine changes an item; nothing where it stays as it is.
@@ -150,59 +140,18 @@ pub fn items_of(library: &Library, profile: &Profile, findings: &[Finding]) -> V
 
 /// Returns the items to go on with after a drill, the most useful first, for this person's VPN and this system.
 pub fn next_items(library: &Library, profile: &Profile, outcome: &Outcome) -> Vec<ItemId> {
-    let mut names: Vec<String> = Vec::new();
-    let mut add = |more: &[&str]| names.extend(more.iter().map(|name| (*name).to_owned()));
-    match outcome.verdict {
-        Verdict::Contradicted => {
-            add(&["drill-failed"]);
-            if verdict_of(found(outcome, Family::Ipv4)) != Verdict::Contradicted {
-                add(&["ipv6"]);
-            }
-            add(&of_vpn(profile));
-            add(of_system(profile));
-        }
-        Verdict::Unknown => {
-            add(&[item_of(outcome.case).item.as_ref(), "drill-rules"]);
-        }
-        Verdict::Confirmed => {
-            let other = Case::ALL.into_iter().filter(|case| *case != outcome.case).map(item_of);
-            let other: Vec<ItemId> = other.collect();
-            add(&other.iter().map(|id| id.item.as_ref()).collect::<Vec<_>>());
-            add(&["repeat"]);
-        }
-    }
-    let ids = names.into_iter().map(|name| ItemId::new(LIST, name));
-    ids.filter(|id| library.item(id).is_some()).collect()
-}
-
-/// Returns the items about this person's VPNs. Most have the name of the answer.
-fn of_vpn(profile: &Profile) -> Vec<&str> {
-    let Some(Answer::Chosen(chosen)) = profile.answer("vpn") else { return Vec::new() };
-    let item = |answer: &'_ String| match answer.as_str() {
-        "none" => "choose-provider",
-        "wireguard" => "wireguard-app",
-        _ => "",
+    let vpns: Vec<&str> = match profile.answer("vpn") {
+        Some(Answer::Chosen(chosen)) => chosen.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
     };
-    chosen.iter().map(|answer| if item(answer).is_empty() { answer.as_str() } else { item(answer) }).collect()
-}
-
-/// Returns the items about the kill switch of this system.
-fn of_system(profile: &Profile) -> &'static [&'static str] {
-    match HERE {
-        Some("linux") if profile.holds("vpn:wireguard") => &["linux-wg-quick", "linux-nftables"],
-        Some("linux") => &["linux-app", "linux-nftables"],
-        Some("windows") => &["windows-lockdown"],
-        Some("macos") => &["macos-boot-window"],
-        Some("android") => &["android-lockdown"],
-        _ => &[],
-    }
+    let ids = next::items(outcome, &vpns).into_iter().map(|name| ItemId::new(next::LIST, name));
+    ids.filter(|id| library.item(id).is_some()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::content;
-    use crate::content::answers::QUESTIONS;
     use crate::probe::Sentence;
     use crate::probe::drill::FamilyResult;
 
@@ -274,29 +223,6 @@ mod tests {
         for case in Case::ALL {
             assert!(library.item(&item_of(case)).is_some(), "{case:?}");
             assert_eq!(case_of(&item_of(case)), Some(case));
-        }
-    }
-
-    #[test]
-    fn after_a_leak_come_the_items_of_this_vpn() {
-        let library = content::library(None).0;
-        let mut profile = Profile::default();
-        profile.set(&QUESTIONS[1], Answer::Chosen(["mullvad".to_owned(), "wireguard".to_owned()].into()));
-        let next = next_items(&library, &profile, &outcome(Found::Left, Found::Left));
-        let names: Vec<&str> = next.iter().map(|id| id.item.as_ref()).collect();
-        assert_eq!(&names[..3], ["drill-failed", "mullvad", "wireguard-app"]);
-        let next = next_items(&library, &profile, &outcome(Found::Blocked, Found::Left));
-        assert_eq!(next[1].item, "ipv6");
-    }
-
-    #[test]
-    fn every_answer_about_a_vpn_leads_to_an_item_or_nowhere() {
-        let library = content::library(None).0;
-        for answer in QUESTIONS[1].answers.iter().filter(|answer| **answer != "other") {
-            let mut profile = Profile::default();
-            profile.set(&QUESTIONS[1], Answer::Chosen([(*answer).to_owned()].into()));
-            let names = of_vpn(&profile);
-            assert!(library.item(&ItemId::new(LIST, names[0].to_owned())).is_some(), "{names:?}");
         }
     }
 }

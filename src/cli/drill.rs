@@ -11,12 +11,12 @@ use clap::{Args, ValueEnum};
 use crate::cli::interrupt::Held;
 use crate::cli::{Context, check, guide, line};
 use crate::error::{Exit, Problem};
-use crate::guide::screens::drill::{self as screen, words};
+use crate::guide::screens::drill::words;
 use crate::guide::timeline::{self, Timeline};
 use crate::locale::fold::fold;
 use crate::observe::{self, DrillRecord};
 use crate::probe::child::{Child, ChildError, DrillOrder, Order, Reply};
-use crate::probe::drill::{Case, Event, Outcome, WAIT_SECONDS, WATCH_SECONDS, What, judge};
+use crate::probe::drill::{Case, Event, Outcome, WAIT_SECONDS, WATCH_SECONDS, What, is_available, judge};
 use crate::store::{Notebook, Vault};
 use crate::{sanitize, t};
 
@@ -63,7 +63,7 @@ pub fn run(context: &mut Context, drill: &Drill) -> Result<Exit, Problem> {
     let case = Case::from(drill.case);
     let watch = number(drill.seconds.as_deref(), "--seconds", 120, WATCH_SECONDS)?;
     let wait = number(drill.wait.as_deref(), "--wait", 900, WAIT_SECONDS)?;
-    if !screen::is_available() {
+    if !is_available() {
         let item = observe::item_of(case).to_string();
         return Err(Problem::new("no-drill", Exit::CouldNot).with("item", item));
     }

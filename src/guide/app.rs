@@ -149,7 +149,7 @@ impl App {
             save_problem: None,
             pending: None,
             list_findings: start.list_findings,
-            can_drill: screens::drill::is_available(),
+            can_drill: crate::probe::drill::is_available(),
             drill: None,
             look: Look::NotYet,
             leaving: false,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::mem;
 
 use crate::probe::drill::event::{Answer, End, Phase, Route, Seen, Sent};
+use crate::probe::drill::record::{self, Tried};
 use crate::probe::drill::{Event, What};
 use crate::probe::facts::Family;
 use crate::sanitize;
@@ -51,50 +52,20 @@ impl Fate {
     }
 }
 
-/// One packet with what came back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Packet {
-    /// When it was sent, in microseconds since the start.
-    pub at_us: u64,
-    /// What was sent.
-    pub sent: Sent,
-    /// What came back, in order.
-    pub seen: Vec<Seen>,
-}
-
-impl Packet {
-    /// Returns what became of it.
-    ///
-    /// The first stamp of the system names the way it took. Later ones may belong to the tunnel's own packet
-    /// around it, and must not count.
-    pub fn fate(&self) -> Fate {
-        let is_out = |seen: &Seen| matches!(seen, Seen::Out { .. });
-        let first = self.seen.iter().find_map(|seen| match seen {
-            Seen::Scheduled { interface, tunnel } => Some((interface, *tunnel)),
-            _ => None,
-        });
-        let went = self.sent.answer == Answer::Taken || self.seen.iter().any(is_out);
-        match (first, self.sent.answer) {
-            (Some((_, true)), _) if went => Fate::Inside,
-            (Some(_), _) if went && self.sent.route == Route::Router => Fate::Local,
-            (Some((interface, false)), _) if went => Fate::Left(Some(interface.clone())),
-            (_, Answer::Filtered) => Fate::Filtered,
-            (_, Answer::Refused(_)) => Fate::Refused,
-            (_, Answer::NoRoute) => Fate::NoRoute,
-            (_, Answer::Failed) => Fate::Failed,
-            (_, Answer::Taken) => self.seen.iter().find_map(after).unwrap_or(Fate::Nothing),
-        }
-    }
-}
-
-/// Returns what an answer alone tells of a packet that has no stamp.
-fn after(seen: &Seen) -> Option<Fate> {
-    match seen {
-        Seen::RefusedHere => Some(Fate::RefusedHere),
-        Seen::Router { tunnel: true } => Some(Fate::Inside),
-        Seen::Router { tunnel: false } => Some(Fate::Left(None)),
-        Seen::Repeated => Some(Fate::Repeated),
-        Seen::Scheduled { .. } | Seen::Out { .. } => None,
+/// Returns what became of a packet, as the judge has it.
+pub fn fate(packet: &Tried) -> Fate {
+    let sent = &packet.sent;
+    match packet.fate("") {
+        record::Fate::Left(_) if sent.route == Route::Router => Fate::Local,
+        record::Fate::Left(name) => Fate::Left(Some(name).filter(|name| !name.is_empty())),
+        record::Fate::Inside => Fate::Inside,
+        record::Fate::Refused { by_route: true } => Fate::Refused,
+        record::Fate::Refused { by_route: false } if sent.answer == Answer::Taken => Fate::RefusedHere,
+        record::Fate::Refused { by_route: false } => Fate::Filtered,
+        record::Fate::NoRoute => Fate::NoRoute,
+        record::Fate::Silent | record::Fate::Pending if sent.answer == Answer::Failed => Fate::Failed,
+        record::Fate::Silent if packet.seen.contains(&Seen::Repeated) => Fate::Repeated,
+        record::Fate::Silent | record::Fate::Pending => Fate::Nothing,
     }
 }
 
@@ -156,16 +127,17 @@ pub enum Stage {
 }
 
 /// The time line so far.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Timeline {
     /// Its lines, in the order in which they began.
     pub marks: Vec<Mark>,
     /// Every packet, in the order of sending.
-    pub packets: Vec<Packet>,
+    pub packets: Vec<Tried>,
     numbers: BTreeMap<u32, usize>,
     /// Marks before this one are of another time, and are not counted further.
     since: usize,
-    network_off: bool,
+    /// Families that have a network now.
+    connected: Vec<Family>,
     /// Families that have no tunnel now.
     without: Vec<Family>,
 }
@@ -175,7 +147,8 @@ impl Timeline {
     pub fn push(&mut self, event: &Event) {
         let at = event.at_us;
         match &event.what {
-            What::Baseline { family, tunnel, .. } => {
+            What::Baseline { family, tunnel, on_network, .. } => {
+                self.connected.extend(on_network.then_some(*family));
                 self.turn(at, Some(*family), Sign::Baseline(tunnel.clone()));
             }
             What::Filter { family, refused: true } => self.count(at, Some(*family), Sign::FilterSeen),
@@ -191,13 +164,13 @@ impl Timeline {
                 self.without.retain(|other| other != family);
                 self.turn(at, Some(*family), Sign::TunnelBack);
             }
-            What::NetworkLost => {
-                self.network_off = true;
-                self.turn(at, None, Sign::NetworkLost);
+            What::NetworkLost { family } => {
+                self.connected.retain(|other| other != family);
+                self.turn(at, Some(*family), Sign::NetworkLost);
             }
-            What::NetworkBack => {
-                self.network_off = false;
-                self.turn(at, None, Sign::NetworkBack);
+            What::NetworkBack { family } => {
+                self.connected.push(*family);
+                self.turn(at, Some(*family), Sign::NetworkBack);
             }
             What::Asleep { for_ms } => self.turn(at, None, Sign::Asleep(*for_ms)),
             What::Ended { why } => {
@@ -213,8 +186,8 @@ impl Timeline {
         if sent.phase == Phase::Gap && !self.was_without() {
             self.without = Family::BOTH.to_vec();
         }
-        let packet = Packet { at_us, sent: sent.clone(), seen: Vec::new() };
-        let fate = packet.fate();
+        let packet = Tried { at_us, sent: sent.clone(), seen: Vec::new() };
+        let fate = fate(&packet);
         self.numbers.insert(sent.id, self.packets.len());
         self.packets.push(packet);
         if fate != Fate::Nothing {
@@ -226,9 +199,9 @@ impl Timeline {
         let Some(packet) = self.numbers.get(&id).and_then(|index| self.packets.get_mut(*index)) else {
             return;
         };
-        let before = packet.fate();
+        let before = fate(packet);
         packet.seen.push(seen.clone());
-        let (fate, family, route) = (packet.fate(), packet.sent.family, packet.sent.route);
+        let (fate, family, route) = (fate(packet), packet.sent.family, packet.sent.route);
         if fate != before {
             self.count(at_us, Some(family), Sign::Packets(fate, route));
         }
@@ -266,7 +239,7 @@ impl Timeline {
         let over = self.marks.iter().any(|mark| matches!(mark.sign, Sign::Ended(_)));
         match self {
             _ if over => Stage::Over,
-            _ if self.network_off => Stage::NetworkOff,
+            _ if self.connected.is_empty() && self.has(&Sign::NetworkLost) => Stage::NetworkOff,
             _ if !self.without.is_empty() => Stage::Watching,
             _ if self.was_without() => Stage::Back,
             _ if self.has(&Sign::Armed) => Stage::Waiting,
@@ -294,7 +267,7 @@ impl Timeline {
                 && packet.sent.phase == Phase::Gap
                 && packet.sent.route != Route::Router
         });
-        packets.map(Packet::fate).fold((0, 0), |(blocked, left), fate| {
+        packets.map(fate).fold((0, 0), |(blocked, left), fate| {
             (blocked + usize::from(fate.is_blocked()), left + usize::from(fate.is_left()))
         })
     }

@@ -204,7 +204,10 @@ const GAP: [fn() -> What; 10] = [
     || What::Armed { tunnel: Some("wg0".to_owned()) },
     || What::TunnelLost { family: IPV4 },
     || sent(1, Answer::Taken, Route::Default),
-    || What::Seen { id: 1, seen: Seen::Scheduled { interface: "wlan0".to_owned(), tunnel: false } },
+    || What::Seen {
+        id: 1,
+        seen: Seen::Scheduled { interface: "wlan0".to_owned(), tunnel: false, outside: true },
+    },
     || sent(2, Answer::Filtered, Route::Default),
     || sent(3, Answer::Filtered, Route::Default),
     || sent(4, Answer::Filtered, Route::Card),

@@ -92,7 +92,8 @@ fn next(context: &Context, outcome: &Outcome, profile: &Profile) -> Vec<String> 
     lines.extend(sentences(locale, &outcome.next).iter().map(|text| format!("- {text}")));
     for id in observe::next_items(&context.library, profile, outcome) {
         if let Some((_, item)) = context.library.item(&id) {
-            lines.push(format!("- {id}  {}", item.title.shown));
+            let item = format!("{id} ({})", item.title.shown);
+            lines.push(format!("- {}", t!(locale, "drill-next-item", item = item)));
         }
     }
     lines

@@ -55,7 +55,7 @@ pub enum Course {
 }
 
 /// A drill of this session.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Drill {
     /// What the person does in it.
     pub case: Case,

@@ -11,14 +11,6 @@ use crate::guide::view::{Menu, Target, Tone, View};
 use crate::probe::drill::{Case, WATCH_SECONDS};
 use crate::t;
 
-/// Tells whether this system lets the program watch what leaves it.
-///
-/// # Platform behaviour
-/// Linux alone does. Elsewhere the same cases are tested by hand, and that is not called a drill.
-pub const fn is_available() -> bool {
-    cfg!(target_os = "linux")
-}
-
 /// Returns the choice of cases with what earlier drills found.
 pub fn view(app: &App) -> View {
     let locale = &app.locale;

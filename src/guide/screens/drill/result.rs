@@ -4,6 +4,7 @@ use crate::guide::app::{App, Course, Drill, Keeping};
 use crate::guide::screens::check;
 use crate::guide::screens::drill::words;
 use crate::guide::screens::home::state_mark;
+use crate::guide::timeline;
 use crate::guide::view::{Menu, Target, Tone, View};
 use crate::observe;
 use crate::probe::drill::Outcome;
@@ -85,7 +86,7 @@ pub fn sent(app: &App) -> View {
     view.text(t!(locale, "drill-screen-sent-what"));
     view.gap();
     for packet in app.drill.iter().flat_map(|drill| &drill.timeline.packets) {
-        let fate = packet.fate();
+        let fate = timeline::fate(packet);
         let tone = words::fate_tone(&fate, packet.sent.phase);
         view.marked(words::time(packet.at_us), tone, words::packet(locale, packet));
     }

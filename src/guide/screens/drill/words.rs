@@ -2,13 +2,14 @@
 
 use crate::guide::app::{App, Changed};
 use crate::guide::screens::home::state_words;
-use crate::guide::timeline::{Fate, Mark, Packet, Sign};
+use crate::guide::timeline::{self, Fate, Mark, Sign};
 use crate::guide::view::{Tone, View};
 use crate::locale::Locale;
 use crate::observe::DrillRecord;
 use crate::probe::drill::Case;
 use crate::probe::drill::event::{End, Kind, Phase, Route};
 use crate::probe::drill::judge::Finding;
+use crate::probe::drill::record::Tried;
 use crate::probe::facts::Family;
 use crate::progress::State;
 use crate::t;
@@ -142,7 +143,7 @@ fn route(locale: &Locale, route: Route) -> String {
 }
 
 /// Returns one packet with what came of it, without its time.
-pub fn packet(locale: &Locale, packet: &Packet) -> String {
+pub fn packet(locale: &Locale, packet: &Tried) -> String {
     let sent = &packet.sent;
     let kind = match sent.kind {
         Kind::Udp => "UDP",
@@ -157,7 +158,7 @@ pub fn packet(locale: &Locale, packet: &Packet) -> String {
         port = sent.port.to_string(),
         ttl = sent.hop_limit,
         route = route(locale, sent.route),
-        fate = fate(locale, &packet.fate())
+        fate = fate(locale, &timeline::fate(packet))
     )
 }
 
