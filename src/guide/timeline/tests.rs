@@ -41,7 +41,6 @@ fn each_answer_has_its_word() {
     check(Route::Router, Answer::Taken, vec![scheduled(1, "eth0", false)], &Fate::Local);
     let seen = |seen| vec![What::Seen { id: 1, seen }];
     check(Route::Default, Answer::Taken, seen(Seen::Router { tunnel: false }), &Fate::Left(None));
-    check(Route::Default, Answer::Taken, seen(Seen::Router { tunnel: true }), &Fate::Inside);
     check(Route::Default, Answer::Taken, seen(Seen::RefusedHere), &Fate::RefusedHere);
     check(Route::Default, Answer::Taken, seen(Seen::Repeated), &Fate::Repeated);
 }
