@@ -813,6 +813,7 @@ check-why-v6-outside = IPv6 has a way around the VPN. Sites that speak IPv6 may 
 check-why-v6-refused = The routes of this computer refuse IPv6 while the VPN is up. By them it cannot go around the tunnel.
 check-why-dns-inside = The questions for site names would be sent into the tunnel. Who answers them at the other end cannot be seen from here.
 check-why-dns-outside = Questions for site names would be sent outside the tunnel. Whoever runs your network can then read which sites you open, unless a firewall stops it.
+check-why-dns-perhaps = Your VPN has name servers, and your network has some, too. Which of them this system asks cannot be told from here.
 check-why-dns-stub = A helper program on this computer asks for the names, and it does not say whom it asks.
 check-why-dns-unknown = The way to a name server could not be told.
 check-why-dns-not-told = This system does not say which name servers are asked.

@@ -810,6 +810,7 @@ check-why-v6-outside = IPv6 có đường đi vòng ngoài VPN. Trang nào dùng
 check-why-v6-refused = Khi VPN đang chạy, các đường đi của máy từ chối IPv6. Theo những đường đó, nó không đi vòng ngoài đường hầm được.
 check-why-dns-inside = Câu hỏi về tên trang được gửi vào đường hầm. Từ đây không thấy được ai trả lời ở đầu bên kia.
 check-why-dns-outside = Câu hỏi về tên trang bị gửi ra ngoài đường hầm. Ai nắm mạng bạn đang dùng sẽ đọc được bạn mở trang nào, trừ khi có tường lửa chặn.
+check-why-dns-perhaps = VPN của bạn có máy chủ DNS, mạng bạn đang dùng cũng có. Máy này hỏi cái nào thì từ đây không biết được.
 check-why-dns-stub = Có một chương trình phụ trên máy này đi hỏi tên trang thay, mà nó không cho biết hỏi ai.
 check-why-dns-unknown = Không biết được đường đi tới một máy chủ DNS.
 check-why-dns-not-told = Hệ điều hành này không cho biết đang hỏi máy chủ DNS nào.
