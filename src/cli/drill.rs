@@ -139,7 +139,7 @@ fn watch_child(
     let result = Child::start(Order::Drill(order)).and_then(|mut child| {
         held.ends(child.stopper());
         let (mut events, mut timeline) = (Vec::new(), Timeline::default());
-        while let Some(reply) = child.next()? {
+        while let Some(reply) = child.reply()? {
             let Reply::Event(event) = reply else { return Err(ChildError::Ended) };
             let event = timeline::clean(event);
             let known = timeline.marks.len();

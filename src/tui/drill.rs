@@ -32,7 +32,7 @@ pub fn start(order: DrillOrder, answers: &Sender<Input>) -> Option<Stop> {
 }
 
 fn listen(child: &mut Child, answers: &Sender<Input>) -> Result<(), ChildError> {
-    while let Some(reply) = child.next()? {
+    while let Some(reply) = child.reply()? {
         match reply {
             Reply::Event(event) => tell(answers, Message::Drill(event)),
             Reply::Facts(_) => return Err(ChildError::Ended),
