@@ -716,6 +716,7 @@ drill-screen-left-then-blocked = packets left at first, then all were blocked
 drill-screen-left-in-part = some kinds of packets left, others were blocked
 drill-screen-repeated = { $text }, { $count } times, last { $last }
 drill-screen-mark-tunnel = goes into the tunnel { $name }
+drill-screen-mark-part = only a part goes into the tunnel { $name }
 drill-screen-mark-no-tunnel = no tunnel
 drill-screen-mark-filter = a filter is in force
 drill-screen-mark-armed = ready: now it is your turn

@@ -713,6 +713,7 @@ drill-screen-left-then-blocked = lúc đầu có gói tin lọt ra, sau đó ch�
 drill-screen-left-in-part = vài loại gói tin lọt ra, loại khác bị chặn
 drill-screen-repeated = { $text }, { $count } lần, lần cuối { $last }
 drill-screen-mark-tunnel = đi vào đường hầm { $name }
+drill-screen-mark-part = chỉ một phần đi vào đường hầm { $name }
 drill-screen-mark-no-tunnel = không có đường hầm
 drill-screen-mark-filter = có bộ lọc đang chặn
 drill-screen-mark-armed = sẵn sàng: giờ tới lượt bạn

@@ -74,6 +74,8 @@ pub fn fate(packet: &Tried) -> Fate {
 pub enum Sign {
     /// How things stood: the tunnel that carries the family, if one does.
     Baseline(Option<String>),
+    /// How things stood: this tunnel carries a part, and the rest goes around it.
+    Part(String),
     /// A filter refused a packet that would never have left the machine.
     FilterSeen,
     /// The drill waits for the tunnel to go.
@@ -147,9 +149,14 @@ impl Timeline {
     pub fn push(&mut self, event: &Event) {
         let at = event.at_us;
         match &event.what {
-            What::Baseline { family, tunnel, on_network, .. } => {
+            What::Baseline { family, tunnel, on_network, inside, outside, .. } => {
                 self.connected.extend(on_network.then_some(*family));
-                self.turn(at, Some(*family), Sign::Baseline(tunnel.clone()));
+                // A tunnel may be up and carry nothing of this family.
+                let sign = match tunnel.clone().filter(|_| *inside > 0.0) {
+                    Some(name) if *outside > 0.0 => Sign::Part(name),
+                    carrying => Sign::Baseline(carrying),
+                };
+                self.turn(at, Some(*family), sign);
             }
             What::Filter { family, refused: true } => self.count(at, Some(*family), Sign::FilterSeen),
             What::Filter { refused: false, .. } => {}
@@ -255,7 +262,7 @@ impl Timeline {
         self.marks.iter().rev().find_map(|mark| match &mark.sign {
             _ if mark.family != Some(family) => None,
             Sign::Baseline(tunnel) => Some(tunnel.is_some()),
-            Sign::TunnelBack => Some(true),
+            Sign::TunnelBack | Sign::Part(_) => Some(true),
             _ => None,
         })
     }
