@@ -3,71 +3,21 @@
 //! Pure. Judges nothing: that is `probe::drill::judge`. What repeats is counted on one line, because the drill
 //! sends a hundred packets a second.
 
+mod fate;
+
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::probe::drill::event::{Answer, End, Phase, Route, Seen, Sent};
-use crate::probe::drill::record::{self, Tried};
+use crate::probe::drill::event::{End, Phase, Route, Seen, Sent};
+use crate::probe::drill::record::Tried;
 use crate::probe::drill::{Event, What};
 use crate::probe::facts::Family;
 use crate::sanitize;
 
+pub use fate::{Fate, fate};
+
 /// Names of interfaces are never longer than this on the systems that we know.
 const LONGEST_NAME: usize = 24;
-
-/// What became of a packet, as far as is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
-    /// A filter of this machine refused it.
-    Filtered,
-    /// A route of this machine refused it.
-    Refused,
-    /// This machine took it and refused it later.
-    RefusedHere,
-    /// No route led anywhere.
-    NoRoute,
-    /// The system could not take it.
-    Failed,
-    /// It went into a tunnel.
-    Inside,
-    /// It left outside the tunnel, by this interface if that is known.
-    Left(Option<String>),
-    /// It reached the local network, for which it was meant.
-    Local,
-    /// TCP alone: its repeat was let out and nobody answered.
-    Repeated,
-    /// Taken, and nothing came back.
-    Nothing,
-}
-
-impl Fate {
-    /// Tells whether this machine refused it.
-    pub fn is_blocked(&self) -> bool {
-        matches!(self, Fate::Filtered | Fate::Refused | Fate::RefusedHere)
-    }
-
-    /// Tells whether it left outside the tunnel.
-    pub fn is_left(&self) -> bool {
-        matches!(self, Fate::Left(_))
-    }
-}
-
-/// Returns what became of a packet, as the judge has it.
-pub fn fate(packet: &Tried) -> Fate {
-    let sent = &packet.sent;
-    match packet.fate("") {
-        record::Fate::Left(_) if sent.route == Route::Router => Fate::Local,
-        record::Fate::Left(name) => Fate::Left(Some(name).filter(|name| !name.is_empty())),
-        record::Fate::Inside => Fate::Inside,
-        record::Fate::Refused { by_route: true } => Fate::Refused,
-        record::Fate::Refused { by_route: false } if sent.answer == Answer::Taken => Fate::RefusedHere,
-        record::Fate::Refused { by_route: false } => Fate::Filtered,
-        record::Fate::NoRoute => Fate::NoRoute,
-        record::Fate::Silent | record::Fate::Pending if sent.answer == Answer::Failed => Fate::Failed,
-        record::Fate::Silent if packet.seen.contains(&Seen::Repeated) => Fate::Repeated,
-        record::Fate::Silent | record::Fate::Pending => Fate::Nothing,
-    }
-}
 
 /// What a line of the time line is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
