@@ -7,6 +7,7 @@ use crate::guide::screens::home::state_mark;
 use crate::guide::timeline;
 use crate::guide::view::{Menu, Target, Tone, View};
 use crate::observe;
+use crate::probe::Sentence;
 use crate::probe::drill::Outcome;
 use crate::t;
 
@@ -35,35 +36,36 @@ pub fn view(app: &App) -> View {
     view
 }
 
+/// The finding first, then what to do: whoever just saw their address leave reads no further than that.
 fn found(app: &App, drill: &Drill, outcome: &Outcome, view: &mut View) {
     let locale = &app.locale;
     for result in &outcome.families {
         let words = words::found(locale, result.finding);
         view.marked(format!("{}:", result.family.name()), check::tone(result.verdict), words);
+        view.text(result.reason.words(locale));
     }
     kept(app, drill, view);
-    for result in &outcome.families {
-        view.heading(result.family.name());
-        view.text(result.reason.words(locale));
-        for sentence in &result.evidence {
-            view.marked("-", Tone::Plain, sentence.words(locale));
-        }
-    }
     view.heading(t!(locale, "drill-screen-next"));
-    for sentence in &outcome.next {
-        view.marked("-", Tone::Plain, sentence.words(locale));
-    }
+    list(app, view, &outcome.next);
     for id in observe::next_items(app.library(), &app.profile, outcome) {
         let (mark, title) = (state_mark(app.state(&id)), app.item_title(&id));
         view.noted(Target::Item(id), mark, title, "");
     }
     view.heading(t!(locale, "drill-screen-not-seen"));
-    for sentence in &outcome.not_seen {
-        view.marked("-", Tone::Plain, sentence.words(locale));
+    list(app, view, &outcome.not_seen);
+    for result in &outcome.families {
+        view.heading(t!(locale, "drill-screen-saw", family = result.family.name()));
+        list(app, view, &result.evidence);
     }
     view.heading(t!(locale, "drill-screen-time-line"));
     for mark in &drill.timeline.marks {
         view.marked(words::time(mark.at_us), words::tone(&mark.sign), words::mark(locale, mark));
+    }
+}
+
+fn list(app: &App, view: &mut View, sentences: &[Sentence]) {
+    for sentence in sentences {
+        view.marked("-", Tone::Plain, sentence.words(&app.locale));
     }
 }
 
@@ -74,6 +76,7 @@ fn kept(app: &App, drill: &Drill, view: &mut View) {
     let text = match (drill.recorded, app.keeping) {
         (false, _) => t!(locale, "drill-screen-nothing-kept"),
         (true, Keeping::Notebook) => t!(locale, "drill-screen-recorded"),
+        (true, Keeping::Nothing) => t!(locale, "drill-screen-gone"),
         (true, _) => t!(locale, "drill-screen-session-only"),
     };
     view.toned(Tone::Dim, text);
