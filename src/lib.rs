@@ -12,8 +12,8 @@ pub mod sanitize;
 pub mod search;
 
 pub mod plan;
-pub mod progress;
 pub mod probe;
+pub mod progress;
 pub mod store;
 
 pub mod edit;

@@ -241,9 +241,7 @@ pub fn number_of(address: IpAddr) -> u128 {
 /// Returns the address behind a number; numbers beyond IPv4 are cut to it.
 pub fn address_of(family: Family, number: u128) -> IpAddr {
     match family {
-        Family::Ipv4 => {
-            IpAddr::V4(Ipv4Addr::from_bits(u32::try_from(number).unwrap_or(u32::MAX)))
-        }
+        Family::Ipv4 => IpAddr::V4(Ipv4Addr::from_bits(u32::try_from(number).unwrap_or(u32::MAX))),
         Family::Ipv6 => IpAddr::V6(Ipv6Addr::from_bits(number)),
     }
 }

@@ -1,0 +1,288 @@
+//! Runs one scenario in a lab of its own, and holds what the drill says against what passed the router.
+
+use std::path::PathBuf;
+use std::thread;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use nix::sys::signal::Signal;
+use serde_json::Value;
+use sotay::locale::Locale;
+
+use super::scenarios::{BLOCKED, Loss, Scenario, Tunnel, UNKNOWN};
+use crate::lab::dhcp;
+use crate::lab::net::{CARD, Lab, OTHER_SERVER, Space, Yard};
+use crate::lab::program::{Drill, OTHER_USER, USER};
+use crate::lab::sender;
+use crate::lab::tools::Process;
+use crate::lab::truth::{self, Capture, Packet, Passed};
+use crate::lab::tunnel::{self, OpenVpnTunnel, WireGuard, WireGuardTunnel};
+use crate::lab::wall;
+
+/// For how long the drill watches without the tunnel.
+const WATCH_SECONDS: u64 = 6;
+/// For how long it waits for a loss that does not come, and for one that does.
+const WAIT_SECONDS: [u64; 2] = [5, 20];
+/// The longest that a drill may take beside these.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// The programs that ordinary users run in a lab.
+pub struct Programs {
+    /// The program under test.
+    pub sotay: PathBuf,
+    /// This test binary, which sends.
+    pub sender: PathBuf,
+}
+
+/// What one scenario came to.
+#[derive(Debug, Clone)]
+pub struct Measured {
+    /// Which.
+    pub scenario: Scenario,
+    /// What the drill found, IPv4 and IPv6.
+    pub found: [String; 2],
+    /// What passed.
+    pub passed: [Passed; 2],
+    /// What is wrong with that.
+    pub problems: Vec<String>,
+}
+
+/// The tunnel of a scenario.
+enum Up<'l> {
+    None,
+    WireGuard(WireGuardTunnel<'l>),
+    OpenVpn(OpenVpnTunnel),
+}
+
+impl<'l> Up<'l> {
+    /// Brings it up, and builds what stands in the way beside it.
+    fn build(lab: &'l Lab, scenario: &Scenario) -> Self {
+        let up = match scenario.tunnel {
+            Tunnel::Absent => Self::None,
+            Tunnel::WireGuard | Tunnel::WireGuardIpv4 => {
+                let tunnel = WireGuardTunnel::serve(lab);
+                tunnel.up(wireguard(scenario));
+                Self::WireGuard(tunnel)
+            }
+            Tunnel::HalfRoutes => Self::OpenVpn(OpenVpnTunnel::up(lab)),
+        };
+        scenario.wall.build(lab, up.name());
+        up
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::WireGuard(tunnel) => &tunnel.name,
+            Self::OpenVpn(_) => OpenVpnTunnel::NAME,
+        }
+    }
+
+    fn wireguard(&self) -> &WireGuardTunnel<'l> {
+        match self {
+            Self::WireGuard(tunnel) => tunnel,
+            Self::None | Self::OpenVpn(_) => panic!("this is done with WireGuard alone"),
+        }
+    }
+}
+
+/// Returns how `wg-quick` is told to do it.
+fn wireguard(scenario: &Scenario) -> WireGuard<'static> {
+    let whole = if scenario.tunnel == Tunnel::WireGuardIpv4 { WireGuard::IPV4 } else { WireGuard::WHOLE };
+    WireGuard { lines: scenario.wall.hooks, ..whole }
+}
+
+/// Runs a scenario to its end.
+pub fn run(yard: &Yard, programs: &Programs, scenario: &Scenario) -> Measured {
+    let lab = Lab::build(yard);
+    let up = Up::build(&lab, scenario);
+    let _neighbours = neighbours(&lab, programs, scenario);
+    truth::count_in_internet(&lab);
+    let captures = ["lan", "wan"].map(|interface| Capture::start(&lab, interface));
+    if scenario.offline {
+        lab.ip(Space::Client, &format!("link set {CARD} down\n"));
+    }
+    let wait = WAIT_SECONDS[usize::from(scenario.loss != Loss::Never && scenario.loss != Loss::SilentServer)];
+    let mut drill = Drill::start(&lab, &programs.sotay, scenario.case, WATCH_SECONDS, wait);
+    let armed = drill.wait_until_armed();
+    let lost = now();
+    if armed {
+        // So that something was in the tunnel before.
+        thread::sleep(Duration::from_millis(200));
+        lose(&lab, &up, scenario);
+    }
+    let code = drill.finish(LONGEST);
+    let [lan, wan] = captures.map(Capture::finish);
+    let said = drill.said.iter().map(|line| line.value.clone()).collect();
+    keep(scenario, &said);
+    let seen = Seen { lan, wan, internet: truth::counted_in_internet(&lab), lost, said, code };
+    seen.judge(scenario)
+}
+
+/// Starts everything that runs on the machine beside the drill.
+fn neighbours(lab: &Lab, programs: &Programs, scenario: &Scenario) -> Vec<Process> {
+    let mut running = Vec::new();
+    let mut send = |space, user, to| running.push(sender::start(lab, &programs.sender, space, user, to));
+    send(Space::Client, USER, sender::OWN);
+    if scenario.guest {
+        lab.add_guest();
+        send(Space::Guest, OTHER_USER, sender::OTHERS);
+    } else {
+        send(Space::Client, OTHER_USER, sender::OTHERS);
+    }
+    running.extend(scenario.vision.map(|routes| dhcp::offer_routes(lab, routes)));
+    running
+}
+
+/// Takes the tunnel away.
+fn lose(lab: &Lab, up: &Up<'_>, scenario: &Scenario) {
+    let delete = || lab.ip(Space::Client, &format!("link del {}\n", up.name()));
+    match scenario.loss {
+        Loss::Deleted => delete(),
+        Loss::SwitchedOff => lab.ip(Space::Client, &format!("link set {} down\n", up.name())),
+        Loss::Killed => tunnel::end_daemon(lab, up.name(), Signal::SIGKILL),
+        Loss::Ended => tunnel::end_daemon(lab, up.name(), Signal::SIGTERM),
+        Loss::Down => up.wireguard().quick("down"),
+        Loss::OtherServer(pause) => {
+            up.wireguard().quick("down");
+            thread::sleep(Duration::from_millis(pause));
+            up.wireguard().up(WireGuard { server: OTHER_SERVER, ..wireguard(scenario) });
+        }
+        Loss::Moved => up.wireguard().move_to_other_server(),
+        Loss::Reaction(pause) => {
+            delete();
+            thread::sleep(Duration::from_millis(pause));
+            lab.nft(Space::Client, &wall::DROP.replace("TUNNEL", up.name()));
+        }
+        Loss::Flapping => {
+            up.wireguard().quick("down");
+            thread::sleep(Duration::from_secs(1));
+            up.wireguard().quick("up");
+            thread::sleep(Duration::from_secs(1));
+            delete();
+        }
+        Loss::SilentServer => up.wireguard().silence_server(),
+        Loss::DeadNetwork => {
+            lab.ip(Space::Client, &format!("link set {CARD} down\nlink del {}\n", up.name()));
+        }
+        Loss::Never => {}
+    }
+}
+
+/// What was said and seen in one scenario.
+struct Seen {
+    lan: Vec<Packet>,
+    wan: Vec<Packet>,
+    internet: usize,
+    lost: Duration,
+    said: Vec<Value>,
+    code: i32,
+}
+
+impl Seen {
+    /// Holds everything against everything.
+    fn judge(self, scenario: &Scenario) -> Measured {
+        let passed = truth::count(&self.lan, self.lost);
+        let found = ["ipv4", "ipv6"].map(|family| {
+            let finding = self.said.last().and_then(|result| result[family]["finding"].as_str());
+            finding.unwrap_or("nothing").to_owned()
+        });
+        let mut problems = Vec::new();
+        for ((found, wanted), passed) in found.iter().zip(scenario.found).zip(&passed) {
+            problems.extend(wrong_family(found, wanted, *passed, scenario));
+        }
+        problems.extend(self.wrong_packets());
+        problems.extend(self.wrong_words(scenario));
+        Measured { scenario: *scenario, found, passed, problems }
+    }
+
+    /// No packet of ours may pass the router.
+    fn wrong_packets(&self) -> Vec<String> {
+        let of_drill = |packets: &[Packet]| packets.iter().filter(|packet| packet.is_of_drill()).count();
+        let far = self.lan.iter().filter(|packet| packet.is_of_drill() && packet.hops > 1).count();
+        let counts = [
+            (far, "packets of the drill could have passed a router"),
+            (of_drill(&self.wan), "packets of the drill passed the router"),
+            (self.internet, "packets of the drill came to the internet"),
+        ];
+        counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect()
+    }
+
+    /// The exit code says the same as the words, and the words say what they must.
+    fn wrong_words(&self, scenario: &Scenario) -> Vec<String> {
+        let mut problems = Vec::new();
+        let wanted = exit_code(scenario);
+        if self.code != wanted {
+            problems.push(format!("the exit code is {} and not {wanted}", self.code));
+        }
+        let result = self.said.last().map(Value::to_string).unwrap_or_default();
+        let locale = Locale::load("en");
+        for id in scenario.says {
+            let sentence = Value::String(locale.message(id)).to_string();
+            if !result.contains(&sentence) {
+                problems.push(format!("the result does not say {sentence}"));
+            }
+        }
+        if scenario.vision.is_some() && !self.said.iter().any(shows_a_way_past) {
+            problems.push("the baseline does not show what goes past the tunnel".to_owned());
+        }
+        problems
+    }
+}
+
+/// Tells what is wrong with what was found about one family.
+fn wrong_family(found: &str, wanted: &str, passed: Passed, scenario: &Scenario) -> Vec<String> {
+    let mut problems = Vec::new();
+    if found == BLOCKED && passed.own > 0 {
+        problems.push(format!("WRONG: \"blocked\", and {} packets left", passed.own));
+    }
+    if found.starts_with("left") && passed.own == 0 {
+        problems.push("WRONG: \"left\", and nothing did".to_owned());
+    }
+    if found.starts_with("left") && passed.drill == 0 {
+        problems.push("\"left\", and the router saw no packet of the drill".to_owned());
+    }
+    if found != wanted {
+        problems.push(format!("found {found} and not {wanted}; {} packets left", passed.own));
+    }
+    // The lab has to be what the scenario says, or nothing is shown by it.
+    if wanted == BLOCKED && passed.own > 0 || wanted.starts_with("left") && passed.own == 0 {
+        problems.push(format!("the lab is wrong: {} packets left", passed.own));
+    }
+    if wanted == BLOCKED && (passed.others > 0) != scenario.others_leak {
+        problems.push(format!("the lab is wrong: {} packets of others left", passed.others));
+    }
+    problems
+}
+
+/// One family that leaks decides, then one of which nothing can be told.
+fn exit_code(scenario: &Scenario) -> i32 {
+    if scenario.found.iter().any(|found| found.starts_with("left")) {
+        1
+    } else if scenario.found.contains(&UNKNOWN) {
+        3
+    } else {
+        0
+    }
+}
+
+fn shows_a_way_past(line: &Value) -> bool {
+    line["event"] == "baseline"
+        && line["family"] == "ipv4"
+        && line["outside"].as_f64().is_some_and(|outside| outside > 0.0)
+}
+
+fn now() -> Duration {
+    #[expect(clippy::disallowed_methods, reason = "captures tell the time of day")]
+    let now = SystemTime::now();
+    now.duration_since(UNIX_EPOCH).unwrap()
+}
+
+/// Keeps what the drill said, where somebody wants to read it.
+#[expect(clippy::disallowed_methods, reason = "for whoever looks for a mistake")]
+fn keep(scenario: &Scenario, said: &Vec<Value>) {
+    let Some(folder) = std::env::var_os("SOTAY_BENCH_LOGS") else { return };
+    let letters = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+    let name: String = format!("{} {:?}", scenario.name, scenario.loss).chars().map(letters).collect();
+    let lines: Vec<String> = said.iter().map(Value::to_string).collect();
+    std::fs::write(PathBuf::from(folder).join(format!("{name}.jsonl")), lines.join("\n")).unwrap();
+}
