@@ -148,6 +148,10 @@ impl Context {
 /// Runs what the command line asks for.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
+    // The child has no language, no notebook and no options: see `probe::child`.
+    if args.len() == 2 && args.get(1).is_some_and(|word| word == crate::probe::child::COMMAND) {
+        return crate::probe::worker::run();
+    }
     let early = usage::early(&args);
     let remembered = find_data_dir(early.data_dir.as_deref()).as_ref().map(display::load).unwrap_or_default();
     // The guide loads its own language: what only commands need must not delay the first frame.

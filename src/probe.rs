@@ -9,6 +9,7 @@ pub mod drill;
 pub mod facts;
 pub mod platform;
 pub mod vpn;
+pub mod worker;
 
 use serde::{Deserialize, Serialize};
 

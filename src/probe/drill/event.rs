@@ -95,9 +95,15 @@ pub enum What {
         family: Family,
     },
     /// The network card lost its signal or its address: from here on nothing could leave by it anyway.
-    NetworkLost,
+    NetworkLost {
+        /// The family.
+        family: Family,
+    },
     /// The network card has signal and address again.
-    NetworkBack,
+    NetworkBack {
+        /// The family.
+        family: Family,
+    },
     /// A packet was handed to the system.
     Sent(Sent),
     /// Something came back about a packet that was sent.
@@ -202,6 +208,8 @@ pub enum Seen {
         interface: String,
         /// Whether it is a tunnel.
         tunnel: bool,
+        /// Whether it is known to be outside any tunnel. Neither: nothing follows.
+        outside: bool,
     },
     /// The interface let it out (software send stamp).
     Out {
@@ -209,6 +217,8 @@ pub enum Seen {
         interface: String,
         /// Whether it is a tunnel.
         tunnel: bool,
+        /// Whether it is known to be outside any tunnel.
+        outside: bool,
     },
     /// A router outside this machine answered that its TTL ran out, or that it would not pass it on.
     Router {
