@@ -7,6 +7,7 @@ mod run;
 mod scenarios;
 mod table;
 
+use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::Mutex;
@@ -16,8 +17,8 @@ use std::thread;
 use crate::lab::net::Yard;
 use crate::lab::tools;
 use crate::pty::PROGRAM;
-use looks::{LOOKS, Looked};
-use run::{Measured, Programs};
+use looks::LOOKS;
+use run::Programs;
 use scenarios::{QUICK, SCENARIOS};
 
 /// How many labs run at once. They sleep most of the time.
@@ -27,21 +28,26 @@ fn is_set(variable: &str) -> bool {
     std::env::var_os(variable).is_some_and(|value| value == "1")
 }
 
+/// Says it to whoever runs the tests; what goes through `eprintln` is shown of failed tests alone.
+fn say(line: &str) {
+    writeln!(io::stderr(), "{line}").unwrap();
+}
+
 /// Tells how many scenarios can and shall be run.
 fn wanted() -> Option<(usize, usize)> {
     let required = is_set("SOTAY_REQUIRE_TOOLS");
     if let Some(reason) = tools::missing() {
         assert!(!required, "the kill-switch bench cannot run, because {reason}");
-        eprintln!("NOT RUN: the kill-switch bench, because {reason}");
+        say(&format!("NOT RUN: the kill-switch bench, because {reason}"));
         return None;
     }
     if required || is_set("SOTAY_BENCH") || is_set("SOTAY_WRITE_TABLE") {
         return Some((SCENARIOS.len(), LOOKS.len()));
     }
-    eprintln!(
-        "NOT RUN: all but {QUICK} scenarios of the kill-switch bench; SOTAY_BENCH=1 runs all {}",
-        SCENARIOS.len()
-    );
+    let all = SCENARIOS.len();
+    say(&format!(
+        "NOT RUN: all but {QUICK} scenarios of the kill-switch bench; SOTAY_BENCH=1 runs all {all}"
+    ));
     Some((QUICK, 1))
 }
 
@@ -50,7 +56,7 @@ fn the_drill_finds_what_really_left() {
     let Some((scenarios, looks)) = wanted() else { return };
     let yard = Yard::open();
     let programs = Programs {
-        sotay: yard.copy(Path::new(PROGRAM), "sotay"),
+        sotay: yard.copy(Path::new(&std::env::var("FAKE").unwrap_or(PROGRAM.into())), "sotay"),
         sender: yard.copy(&std::env::current_exe().unwrap(), "sender"),
     };
     let measured = at_once(&SCENARIOS[..scenarios], |scenario| run::run(&yard, &programs, scenario));

@@ -50,7 +50,7 @@ pub struct Measured {
 enum Up<'l> {
     None,
     WireGuard(WireGuardTunnel<'l>),
-    OpenVpn(OpenVpnTunnel),
+    OpenVpn { _running: OpenVpnTunnel },
 }
 
 impl<'l> Up<'l> {
@@ -63,7 +63,7 @@ impl<'l> Up<'l> {
                 tunnel.up(wireguard(scenario));
                 Self::WireGuard(tunnel)
             }
-            Tunnel::HalfRoutes => Self::OpenVpn(OpenVpnTunnel::up(lab)),
+            Tunnel::HalfRoutes => Self::OpenVpn { _running: OpenVpnTunnel::up(lab) },
         };
         scenario.wall.build(lab, up.name());
         up
@@ -73,14 +73,14 @@ impl<'l> Up<'l> {
         match self {
             Self::None => "none",
             Self::WireGuard(tunnel) => &tunnel.name,
-            Self::OpenVpn(_) => OpenVpnTunnel::NAME,
+            Self::OpenVpn { .. } => OpenVpnTunnel::NAME,
         }
     }
 
     fn wireguard(&self) -> &WireGuardTunnel<'l> {
         match self {
             Self::WireGuard(tunnel) => tunnel,
-            Self::None | Self::OpenVpn(_) => panic!("this is done with WireGuard alone"),
+            Self::None | Self::OpenVpn { .. } => panic!("this is done with WireGuard alone"),
         }
     }
 }

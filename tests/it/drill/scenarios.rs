@@ -249,8 +249,8 @@ pub const SCENARIOS: &[Scenario] = &[
         ..HELD
     },
     Scenario {
-        name: "documented rule, container behind the machine",
-        wall: hooks(wall::DOCUMENTED),
+        name: "all dropped, container behind the machine",
+        wall: nft(wall::DROP_LAN),
         guest: true,
         others_leak: true,
         ..HELD

@@ -37,6 +37,8 @@ pub fn offer_routes(lab: &Lab, routes: &str) -> Process {
             "--interface=lan",
             "--bind-interfaces",
             "--dhcp-authoritative",
+            // The client has the address already.
+            "--no-ping",
             "--dhcp-range=192.168.77.2,192.168.77.2,255.255.255.0,1h",
             "--dhcp-option=3,192.168.77.1",
             &option,

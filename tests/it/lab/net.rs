@@ -233,7 +233,7 @@ fn wire(name: &str, addresses: &[&str]) -> String {
 
 /// Ways to everywhere.
 fn ways(ipv4: &str, ipv6: &str) -> String {
-    format!("route add default via {ipv4}\n-6 route add default via {ipv6}\n")
+    format!("route add default via {ipv4}\nroute add ::/0 via {ipv6}\n")
 }
 
 /// Makes everybody behind a router look like the router.
@@ -251,8 +251,10 @@ fn remove(name: &str) {
     }
     tools::wait_until(|| {
         let left = processes_in(name);
-        // It may have ended by itself meanwhile.
-        left.iter().for_each(|process| drop(signal::kill(*process, Signal::SIGKILL)));
+        // One that ended by itself meanwhile is fine.
+        for process in &left {
+            signal::kill(*process, Signal::SIGKILL).ok();
+        }
         left.is_empty()
     });
     drop(tools::attempt(&["ip", "netns", "del", name], ""));

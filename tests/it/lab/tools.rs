@@ -58,7 +58,7 @@ fn missing_in_kernel() -> Option<String> {
         return Some(format!("no network namespace can be made: {error}"));
     }
     let rule = "-I OUTPUT ! -o x -m mark ! --mark 1 -m addrtype ! --dst-type LOCAL -j REJECT";
-    let egress = "table netdev t { chain c { type filter hook egress device \"lo\" priority 0; } }\n";
+    let egress = "table netdev t { chain c { type filter hook egress device \"lo\" priority 0; }\n}\n";
     let with = |program: &str, args: &str, input: &str| {
         let command: Vec<_> =
             ["ip", "netns", "exec", &name, program].into_iter().chain(args.split(' ')).collect();
@@ -84,19 +84,21 @@ pub fn attempt(command: &[impl AsRef<str>], input: &str) -> Result<(), String> {
 /// Runs a program to its end with this on its standard input, and returns what it said.
 pub fn output(command: &[impl AsRef<str>], input: &str) -> Result<String, String> {
     let words = command.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(" ");
-    let mut said = tempfile::tempfile().unwrap();
+    // Files, not pipes: a daemon that it leaves behind would hold those open.
+    let [mut said, mut complaints] = [(); 2].map(|()| tempfile::tempfile().unwrap());
     let mut child = start(command)
         .stdin(Stdio::piped())
         .stdout(said.try_clone().unwrap())
-        .stderr(said.try_clone().unwrap())
+        .stderr(complaints.try_clone().unwrap())
         .spawn()
         .map_err(|error| format!("{words}: {error}"))?;
     // A program that takes no input may have ended before it is written.
     drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
-    // Not its output's end: a daemon that it leaves behind would hold that open.
     let status = child.wait().unwrap();
-    let said = read_from_start(&mut said);
-    if status.success() { Ok(said) } else { Err(format!("{words}: {status}: {said}")) }
+    if status.success() {
+        return Ok(read_from_start(&mut said));
+    }
+    Err(format!("{words}: {status}: {}", read_from_start(&mut complaints)))
 }
 
 /// Runs a program that must succeed.

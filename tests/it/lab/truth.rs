@@ -31,10 +31,6 @@ pub struct Packet {
     pub to: IpAddr,
     /// How many more routers it may pass.
     pub hops: u8,
-    /// The number of the protocol inside.
-    pub protocol: u8,
-    /// The port it is made out to; 0 where there is none.
-    pub port: u16,
 }
 
 impl Packet {
@@ -105,21 +101,12 @@ fn read(bytes: &[u8]) -> Vec<Packet> {
 /// Reads a packet out of an Ethernet frame; nothing for what is neither IPv4 nor IPv6.
 fn packet(at: Duration, frame: &[u8]) -> Option<Packet> {
     let inside = frame.get(14..)?;
-    let (to, hops, protocol, head) = match frame.get(12..14)? {
-        [0x08, 0x00] => {
-            let to: [u8; 4] = inside.get(16..20)?.try_into().ok()?;
-            (IpAddr::from(to), inside[8], inside[9], usize::from(inside[0] & 0x0f) * 4)
-        }
-        [0x86, 0xdd] => {
-            let to: [u8; 16] = inside.get(24..40)?.try_into().ok()?;
-            (IpAddr::from(to), inside[7], inside[6], 40)
-        }
+    let (to, hops) = match frame.get(12..14)? {
+        [0x08, 0x00] => (IpAddr::from(<[u8; 4]>::try_from(inside.get(16..20)?).ok()?), inside[8]),
+        [0x86, 0xdd] => (IpAddr::from(<[u8; 16]>::try_from(inside.get(24..40)?).ok()?), inside[7]),
         _ => return None,
     };
-    let has_ports = matches!(protocol, 6 | 17);
-    let port = inside.get(head + 2..head + 4).filter(|_| has_ports);
-    let port = port.map_or(0, |port| u16::from_be_bytes([port[0], port[1]]));
-    Some(Packet { at, to, hops, protocol, port })
+    Some(Packet { at, to, hops })
 }
 
 /// What the captures of one scenario saw of one family.

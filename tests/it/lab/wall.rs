@@ -72,7 +72,7 @@ table inet wall {
         oifname { \"lo\", \"TUNNEL\" } accept
         ip daddr { 203.0.113.2, 203.0.113.3 } udp dport { 51820, 1194 } accept
         ip daddr { 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 224.0.0.0/24, 255.255.255.255 } accept
-        ip6 daddr { fe80::/10, ff02::/16, 3fff:1::/64 } accept
+        ip6 daddr { fe80::/10, fc00::/7, ff02::/16, 3fff:1::/64 } accept
         udp dport { 67, 547 } accept
     }
 }
@@ -184,8 +184,8 @@ macro_rules! refusing_routes {
     ($kind:literal) => {
         concat!(
             "route add 203.0.113.2/32 via 192.168.77.1\nroute add 203.0.113.3/32 via 192.168.77.1\n",
-            "route del default\n-6 route del default\n",
-            concat!("route add ", $kind, " default\n-6 route add ", $kind, " default\n"),
+            "route del default\nroute del ::/0\n",
+            concat!("route add ", $kind, " default\nroute add ", $kind, " ::/0\n"),
         )
     };
 }
@@ -198,4 +198,4 @@ pub const BLACKHOLE: &str = refusing_routes!("blackhole");
 pub const PROHIBIT: &str = refusing_routes!("prohibit");
 /// Refuses, but only where the network's own way out is gone, which it is not.
 pub const UNREACHABLE_BEHIND: &str =
-    "route add unreachable default metric 4000\n-6 route add unreachable default metric 4000\n";
+    "route add unreachable default metric 4000\nroute add unreachable ::/0 metric 4000\n";
