@@ -46,7 +46,8 @@ pub fn gather(system: &dyn Platform) -> io::Result<Facts> {
             coverage.push(cover(system, family, *asker));
         }
     }
-    let resolvers = system.resolvers().map(|found| found.into_iter().map(|one| routed(system, one)).collect());
+    let resolvers =
+        system.resolvers().map(|found| found.into_iter().map(|one| routed(system, one)).collect());
     Ok(Facts { links, coverage, resolvers })
 }
 

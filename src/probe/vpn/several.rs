@@ -28,7 +28,10 @@ pub fn judge(facts: &Facts, probe: &'static str) -> Finding {
 fn carries(facts: &Facts, index: u32) -> bool {
     Family::BOTH.into_iter().any(|family| {
         facts.coverage(family, Asker::Own).is_some_and(|coverage| {
-            coverage.pieces.iter().any(|piece| matches!(piece.way, Way::Link { index: to, .. } if to == index))
+            coverage
+                .pieces
+                .iter()
+                .any(|piece| matches!(piece.way, Way::Link { index: to, .. } if to == index))
         })
     })
 }

@@ -58,7 +58,9 @@ impl Shares {
         match facts.link(index).map(|link| link.kind) {
             Some(kind) if kind.is_tunnel() => self.inside += share,
             Some(kind) if kind.is_outside() && piece.size() == 1 => self.servers.push(piece.first),
-            Some(kind) if kind.is_outside() && is_local_ipv6(piece, on_link) => self.local.push(piece.clone()),
+            Some(kind) if kind.is_outside() && is_local_ipv6(piece, on_link) => {
+                self.local.push(piece.clone())
+            }
             Some(kind) if kind.is_outside() => {
                 self.outside += share;
                 self.pieces.push(piece.clone());

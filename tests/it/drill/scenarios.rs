@@ -47,6 +47,8 @@ pub enum Loss {
     SilentServer,
     /// The network card is switched off, and the tunnel goes with it.
     DeadNetwork,
+    /// There was none: the network comes up, and the tunnel does not.
+    NetworkUp,
     /// It is not lost.
     Never,
 }
@@ -66,6 +68,7 @@ impl Loss {
             Self::Flapping => "lost for 1 s, back for 1 s, lost",
             Self::SilentServer => "server gone",
             Self::DeadNetwork => "card and tunnel off",
+            Self::NetworkUp => "network up before it",
             Self::Never => "not lost",
         };
         words.to_owned()
@@ -128,8 +131,8 @@ const fn nft(nft: &'static str) -> Wall {
     Wall { nft, ..Wall::NONE }
 }
 
-const fn ip(ip: &'static str) -> Wall {
-    Wall { ip, ..Wall::NONE }
+const fn routes(ip: &'static str) -> Wall {
+    Wall { hooks: wall::OWN_ROUTES, ip, ..Wall::NONE }
 }
 
 const fn router(router: &'static str) -> Wall {
@@ -188,12 +191,12 @@ pub const SCENARIOS: &[Scenario] = &[
         found: [BLOCKED, LEFT],
         ..BARE
     },
-    Scenario { name: "routes: unreachable, no other way", wall: ip(wall::UNREACHABLE), ..HELD },
-    Scenario { name: "routes: blackhole, no other way", wall: ip(wall::BLACKHOLE), ..HELD },
-    Scenario { name: "routes: prohibit, no other way", wall: ip(wall::PROHIBIT), ..HELD },
+    Scenario { name: "routes: unreachable, no other way", wall: routes(wall::UNREACHABLE), ..HELD },
+    Scenario { name: "routes: blackhole, no other way", wall: routes(wall::BLACKHOLE), ..HELD },
+    Scenario { name: "routes: prohibit, no other way", wall: routes(wall::PROHIBIT), ..HELD },
     Scenario {
         name: "routes: unreachable, network's own way still there",
-        wall: ip(wall::UNREACHABLE_BEHIND),
+        wall: Wall { ip: wall::UNREACHABLE_BEHIND, ..Wall::NONE },
         ..BARE
     },
     Scenario { name: "half routes, no kill switch", tunnel: Tunnel::HalfRoutes, loss: Loss::Killed, ..BARE },
@@ -292,6 +295,16 @@ pub const SCENARIOS: &[Scenario] = &[
         ..UNTOLD
     },
     Scenario { name: "no tunnel to begin with", tunnel: Tunnel::Absent, loss: Loss::Never, ..UNTOLD },
+    Scenario { tunnel: Tunnel::Absent, offline: true, loss: Loss::NetworkUp, case: "reboot", ..BARE },
+    Scenario {
+        name: "all dropped, also after a start",
+        tunnel: Tunnel::Absent,
+        wall: nft(wall::DROP),
+        offline: true,
+        loss: Loss::NetworkUp,
+        case: "reboot",
+        ..HELD
+    },
     Scenario {
         name: "routes past the tunnel by DHCP (TunnelVision)",
         vision: Some("8.0.0.0/8,151.101.0.0/16"),

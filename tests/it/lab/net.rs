@@ -20,6 +20,18 @@ pub const SERVER: &str = "203.0.113.2";
 /// Another server of the same VPN.
 pub const OTHER_SERVER: &str = "203.0.113.3";
 
+/// Addresses of the internet in which everything that is sent there ends: the drill's, then other programs'.
+const ADDRESSES: [&str; 8] = [
+    "192.0.2.1/32",
+    "9.9.9.9/32",
+    "2001:db8::1/128",
+    "2620:fe::fe/128",
+    "9.9.9.10/32",
+    "2620:fe::10/128",
+    "9.9.9.11/32",
+    "2620:fe::11/128",
+];
+
 /// A namespace of a lab.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Space {
@@ -128,11 +140,15 @@ impl Lab {
         self.ip(Space::Router, &wire("wan", &["198.51.100.1/30", "3fff:2::1/64"]));
         self.ip(Space::Internet, &wire("near", &["198.51.100.2/30", "3fff:2::2/64"]));
         self.ip(Space::Internet, &wire("far", &["203.0.113.1/24", "3fff:3::1/64"]));
-        let everybody: Vec<&str> = super::truth::ADDRESSES.to_vec();
-        self.ip(Space::Internet, &wire("lo", &everybody));
+        self.ip(Space::Internet, &wire("lo", &ADDRESSES));
         self.ip(Space::Vpn, &wire(CARD, &["203.0.113.2/24", "203.0.113.3/24", "3fff:3::2/64"]));
         self.ip(Space::Router, &ways("198.51.100.2", "3fff:2::2"));
         self.ip(Space::Vpn, &ways("203.0.113.1", "3fff:3::1"));
+        self.connect_client();
+    }
+
+    /// Switches the client's card on, with its addresses and ways out.
+    pub fn connect_client(&self) {
         self.ip(Space::Client, &wire(CARD, &["192.168.77.2/24", "3fff:1::2/64"]));
         self.ip(Space::Client, &ways("192.168.77.1", "3fff:1::1"));
     }
@@ -226,7 +242,7 @@ impl Drop for Lab {
 /// An interface with addresses, switched on.
 fn wire(name: &str, addresses: &[&str]) -> String {
     let mut lines: String =
-        addresses.iter().map(|address| format!("addr add {address} dev {name}\n")).collect();
+        addresses.iter().map(|address| format!("addr replace {address} dev {name}\n")).collect();
     lines.push_str(&format!("link set {name} up\n"));
     lines
 }

@@ -66,6 +66,25 @@ impl Line {
     }
 }
 
+/// Returns when the first line came that marks a packet of the gap as blocked or as left.
+pub fn first_mark(lines: &[Line]) -> Option<Instant> {
+    let mut in_gap = Vec::new();
+    for line in lines {
+        let value = &line.value;
+        if line.event() == "sent" && value["phase"] == "gap" {
+            in_gap.push(&value["id"]);
+            if value["answer"] == "filtered" || value["answer"]["refused"].is_string() {
+                return Some(line.at);
+            }
+        }
+        let outside = value["seen"]["scheduled"]["outside"] == true;
+        if line.event() == "seen" && outside && in_gap.contains(&&value["id"]) {
+            return Some(line.at);
+        }
+    }
+    None
+}
+
 /// A drill that runs. Dropping it ends it.
 pub struct Drill {
     child: Child,

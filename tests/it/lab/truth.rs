@@ -7,18 +7,6 @@ use std::time::Duration;
 use super::net::{Lab, Space};
 use super::tools::{self, Process};
 
-/// Addresses of the internet in which everything that is sent there ends.
-pub const ADDRESSES: [&str; 8] = [
-    "192.0.2.1/32",
-    "9.9.9.9/32",
-    "2001:db8::1/128",
-    "2620:fe::fe/128",
-    "9.9.9.10/32",
-    "2620:fe::10/128",
-    "9.9.9.11/32",
-    "2620:fe::11/128",
-];
-
 /// Addresses that packets of the drill are made out to, and nobody else's.
 const DRILL: [&str; 4] = ["192.0.2.1", "9.9.9.9", "2001:db8::1", "2620:fe::fe"];
 
@@ -137,19 +125,31 @@ pub fn count(packets: &[Packet], from: Duration) -> [Passed; 2] {
     passed
 }
 
-/// Makes the internet count packets of the drill that come to it by any way, out of a tunnel, too.
+/// Makes the internet count what comes to it: packets of the drill by any way, and those of other programs
+/// out of the tunnel.
 pub fn count_in_internet(lab: &Lab) {
-    let rules = "table inet seen {\n counter drill { }\n chain at {\n \
-                 type filter hook prerouting priority -500; policy accept;\n \
+    let rules = "table inet seen {\n counter drill { }\n counter inside4 { }\n counter inside6 { }\n \
+                 chain at {\n type filter hook prerouting priority -500; policy accept;\n \
                  ip daddr { 192.0.2.1, 9.9.9.9 } counter name drill\n \
-                 ip6 daddr { 2001:db8::1, 2620:fe::fe } counter name drill\n }\n}\n";
+                 ip6 daddr { 2001:db8::1, 2620:fe::fe } counter name drill\n \
+                 iifname \"far\" ip daddr 9.9.9.10 counter name inside4\n \
+                 iifname \"far\" ip6 daddr 2620:fe::10 counter name inside6\n }\n}\n";
     lab.nft(Space::Internet, rules);
 }
 
-/// Returns how many packets of the drill came to the internet.
-pub fn counted_in_internet(lab: &Lab) -> usize {
-    let command = lab.inside(Space::Internet, &["nft", "list", "counter", "inet", "seen", "drill"]);
+/// Returns how many packets the internet counted.
+pub fn counted_in_internet(lab: &Lab, counter: &str) -> usize {
+    let command = lab.inside(Space::Internet, &["nft", "list", "counter", "inet", "seen", counter]);
     let said = tools::output(&command, "").unwrap();
     let mut words = said.split_whitespace().skip_while(|word| *word != "packets").skip(1);
     words.next().and_then(|count| count.parse().ok()).expect("nft tells a count")
+}
+
+/// Waits until other programs' packets come out of the tunnel: else nothing could be lost with it.
+#[track_caller]
+pub fn wait_for_traffic(lab: &Lab, ipv6: bool) {
+    for counter in ["inside4", "inside6"].iter().take(1 + usize::from(ipv6)) {
+        let carries = || counted_in_internet(lab, counter) > 0;
+        assert!(tools::wait_until(carries), "the tunnel carries packets ({counter})");
+    }
 }

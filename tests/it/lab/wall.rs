@@ -179,17 +179,21 @@ table inet quiet {
 }
 ";
 
-/// No way out but to the servers, and a route of this type instead of the network's own.
+/// The tunnel takes the place of the network's own way out, and behind it is a route of this type. Goes with
+/// [`OWN_ROUTES`]: a route that refuses ends the search before `wg-quick`'s table is looked at.
 macro_rules! refusing_routes {
     ($kind:literal) => {
         concat!(
             "route add 203.0.113.2/32 via 192.168.77.1\nroute add 203.0.113.3/32 via 192.168.77.1\n",
             "route del default\nroute del ::/0\n",
-            concat!("route add ", $kind, " default\nroute add ", $kind, " ::/0\n"),
+            "route add default dev TUNNEL\nroute add ::/0 dev TUNNEL metric 10\n",
+            concat!("route add ", $kind, " default metric 4000\nroute add ", $kind, " ::/0 metric 4000\n"),
         )
     };
 }
 
+/// Lets `wg-quick` lay no routes.
+pub const OWN_ROUTES: &str = "Table = off";
 /// Refuses with "no way there".
 pub const UNREACHABLE: &str = refusing_routes!("unreachable");
 /// Refuses without a word.

@@ -167,7 +167,17 @@ impl<'w> Watch<'w> {
                 let id = self.next_id;
                 let now = self.now()?;
                 let (answer, seen) = self.sender.send(id, &packet, &self.scenery, now);
-                self.tell(What::Sent(Sent { id, phase, family, kind, to, port, hop_limit: 1, route, answer }))?;
+                self.tell(What::Sent(Sent {
+                    id,
+                    phase,
+                    family,
+                    kind,
+                    to,
+                    port,
+                    hop_limit: 1,
+                    route,
+                    answer,
+                }))?;
                 for (id, seen) in seen {
                     self.tell(What::Seen { id, seen })?;
                 }

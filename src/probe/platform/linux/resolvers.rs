@@ -30,7 +30,11 @@ pub fn read() -> Option<Vec<Resolver>> {
     let upstream = text(Path::new("/run/systemd/resolve/resolv.conf")).and_then(|text| servers(&text));
     let found = behind_stub(&links, &upstream.unwrap_or_default());
     // A stub without anything known behind it stays what it is: an address of this machine.
-    if found.is_empty() { Some(named.into_iter().map(|address| plain(address, None, true)).collect()) } else { Some(found) }
+    if found.is_empty() {
+        Some(named.into_iter().map(|address| plain(address, None, true)).collect())
+    } else {
+        Some(found)
+    }
 }
 
 /// Settings of one link.
@@ -59,11 +63,8 @@ fn behind_stub(links: &[LinkSettings], upstream: &[IpAddr]) -> Vec<Resolver> {
     let somebody_takes_all = links.iter().any(|link| link.takes_all && !link.servers.is_empty());
     let mut found = Vec::new();
     for link in links {
-        let every_name = if somebody_takes_all {
-            link.takes_all
-        } else {
-            link.by_default.unwrap_or(!link.has_domains)
-        };
+        let every_name =
+            if somebody_takes_all { link.takes_all } else { link.by_default.unwrap_or(!link.has_domains) };
         found.extend(link.servers.iter().map(|address| plain(*address, Some(link.link), every_name)));
     }
     for address in upstream {
@@ -163,7 +164,10 @@ mod tests {
         let card = settings(2, "SERVERS=192.168.1.1\nDOMAINS=lan\n", &SETTINGS_OF_RESOLVED);
         let tunnel = settings(7, "SERVERS=10.64.0.1\nDOMAINS=~.\nDEFAULT_ROUTE=yes\n", &SETTINGS_OF_RESOLVED);
         let found = behind_stub(&[card.clone(), tunnel], &[]);
-        assert_eq!(found.iter().map(|one| (one.link, one.every_name)).collect::<Vec<_>>(), [(Some(2), false), (Some(7), true)]);
+        assert_eq!(
+            found.iter().map(|one| (one.link, one.every_name)).collect::<Vec<_>>(),
+            [(Some(2), false), (Some(7), true)]
+        );
 
         let open = settings(2, "DNS=192.168.1.1\n", &SETTINGS_OF_NETWORKD);
         let tunnel = settings(7, "SERVERS=10.64.0.1\n", &SETTINGS_OF_RESOLVED);

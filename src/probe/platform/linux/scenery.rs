@@ -99,7 +99,10 @@ impl Scenery {
 
     /// Returns the card's name for binding to it; empty without a card.
     pub fn card_name(&self) -> OsString {
-        self.card.and_then(|card| self.known.get(&card)).map(|card| OsString::from(&card.name)).unwrap_or_default()
+        self.card
+            .and_then(|card| self.known.get(&card))
+            .map(|card| OsString::from(&card.name))
+            .unwrap_or_default()
     }
 
     /// Returns the card's name for people.

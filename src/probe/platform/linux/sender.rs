@@ -17,8 +17,8 @@ use std::time::Duration;
 use nix::cmsg_space;
 use nix::errno::Errno;
 use nix::sys::socket::{
-    self, AddressFamily, ControlMessageOwned, MsgFlags, SockFlag, SockType, SockaddrStorage, TimestampingFlag,
-    setsockopt, sockopt,
+    self, AddressFamily, ControlMessageOwned, MsgFlags, SockFlag, SockType, SockaddrStorage,
+    TimestampingFlag, setsockopt, sockopt,
 };
 
 use crate::probe::drill::event::{Answer, Kind, Route, Seen};
@@ -203,7 +203,11 @@ fn told(socket: &OwnedFd, scenery: &Scenery) -> Option<Told> {
     Some(match (origin, offender) {
         (ORIGIN_STAMP, _) => index.map_or(Told::Nothing, |index| Told::Stamp { stage, index }),
         (origin, Some(by)) if ORIGIN_ICMP.contains(&origin) => {
-            if scenery.is_own(by) { Told::Here } else { Told::Router { index } }
+            if scenery.is_own(by) {
+                Told::Here
+            } else {
+                Told::Router { index }
+            }
         }
         _ => Told::Nothing,
     })
@@ -290,7 +294,8 @@ pub fn offer_to_filter(family: Family, scenery: &Scenery) -> Option<bool> {
     }
     setsockopt(&socket, sockopt::BindToDevice, &scenery.card_name()).ok()?;
     let to = SockaddrStorage::from(SocketAddr::new(to, 9));
-    let sent = socket::sendmsg(socket.as_raw_fd(), &[IoSlice::new(&[0; 16])], &[], MsgFlags::empty(), Some(&to));
+    let sent =
+        socket::sendmsg(socket.as_raw_fd(), &[IoSlice::new(&[0; 16])], &[], MsgFlags::empty(), Some(&to));
     match sent {
         Ok(_) => Some(false),
         Err(Errno::EPERM | Errno::ENOBUFS) => Some(true),
