@@ -56,7 +56,7 @@ fn the_drill_finds_what_really_left() {
     let Some((scenarios, looks)) = wanted() else { return };
     let yard = Yard::open();
     let programs = Programs {
-        sotay: yard.copy(Path::new(&std::env::var("FAKE").unwrap_or(PROGRAM.into())), "sotay"),
+        sotay: yard.copy(Path::new(PROGRAM), "sotay"),
         sender: yard.copy(&std::env::current_exe().unwrap(), "sender"),
     };
     let measured = at_once(&SCENARIOS[..scenarios], |scenario| run::run(&yard, &programs, scenario));
