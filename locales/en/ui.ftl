@@ -645,3 +645,142 @@ err-no-locales = The folder { $folder } with languages could not be read: { why 
 fix-no-locales = Name the folder with --locales DIR.
 err-read-file = { $file } could not be read: { why }.
 fix-read-file = Check its name and that you may read it.
+
+## Checks of this computer and the drill
+
+check-why-no-tunnel = No VPN tunnel can be seen on this computer. Either the VPN is off, or it is of a kind that this program cannot see: in your router, or one without an interface of its own (some IPsec).
+check-why-all-inside = Every public { $family } address would be sent into the tunnel. This tells the way, not who is at the other end.
+check-why-part-outside = A tunnel is up, but { $share }% of all { $family } addresses have a way around it. A firewall may still stop that; this check cannot see firewalls.
+check-why-tunnel-without-route = A tunnel is up, but nothing is sent into it. What you open now goes out with your real address, unless a firewall stops it.
+check-why-unknown-kind = The way out is an interface of a kind that this program does not know. It may be your VPN, it may be not.
+check-why-not-answered = The system did not answer the question where packets would be sent.
+check-why-sampled = Only some addresses could be asked on this system. All of them would be sent into the tunnel, but a way around it may lie between them.
+check-why-refused-everywhere = The routes of this computer let nothing out at the moment. That says nothing about how it is when the VPN is up.
+check-why-v6-outside = IPv6 has a way around the VPN. Sites that speak IPv6 may see your real address. A firewall may still stop that; the drill shows whether it does.
+check-why-v6-refused = The routes of this computer refuse IPv6 while the VPN is up. By them it cannot go around the tunnel.
+check-why-dns-inside = The questions for site names would be sent into the tunnel. Who answers them at the other end cannot be seen from here.
+check-why-dns-outside = Questions for site names would be sent outside the tunnel. Whoever runs your network can then read which sites you open, unless a firewall stops it.
+check-why-dns-stub = A helper program on this computer asks for the names, and it does not say whom it asks.
+check-why-dns-unknown = The way to a name server could not be told.
+check-why-dns-not-told = This system does not say which name servers are asked.
+check-why-one = One VPN tunnel is up.
+check-why-several = Several VPN tunnels are up at once. One can pull traffic out of another; turn off those you do not need.
+check-why-none = No VPN tunnel is up.
+check-why-other-user-outside = { $family }: your own programs go into the tunnel, but others have a way around it.
+check-why-no-route = { $family }: no way leads out at the moment. On this network nothing could go around the VPN by it; on the next one it may be different.
+check-why-several-servers = Into the tunnel, but several single addresses go outside it. One of them is normally your VPN's server; what the others are cannot be told from here.
+check-why-no-tunnel-dns = No VPN tunnel can be seen, so the questions for site names have none to go into.
+check-why-none-carries = A tunnel is up, but nothing of the internet is sent into it.
+
+check-saw-tunnel = Tunnel: { $interface }
+check-saw-share-inside = { $family }: { $share }% of all public addresses into the tunnel
+check-saw-share-outside = { $family }: { $share }% of all public addresses outside the tunnel
+check-saw-server-address = One single address goes outside the tunnel: { $address }. That is normal if it is the server of your VPN. Compare it with your VPN's settings.
+check-saw-on-link = Public addresses from { $first } to { $last } are taken to be on your local network. A hostile network can do this to pull traffic out of the tunnel.
+check-saw-piece = Outside the tunnel, by { $interface }: { $first } to { $last }
+check-saw-resolver = Name server { $address }, asked by { $interface }
+check-saw-resolver-nowhere = Name server { $address }, to which there is no way at the moment
+check-saw-administrator-outside = Programs of the system (administrator) have a way outside the tunnel.
+check-saw-user-outside = Programs of user number { $user } have a way outside the tunnel.
+check-saw-port-outside = Packets to port { $port } have a way outside the tunnel.
+check-saw-carrying = Tunnel { $interface }: carries traffic of the internet
+check-saw-not-carrying = Tunnel { $interface }: up, but carries nothing of the internet
+check-saw-share-unclear = { $family }: { $share }% of all public addresses by a way that this program does not know
+check-saw-share-refused = { $family }: { $share }% of all public addresses refused by routes
+check-saw-share-no-route = { $family }: { $share }% of all public addresses without any way
+check-saw-more-pieces = Further pieces outside the tunnel, not listed: { $count }
+check-saw-local-network = Your local network, { $first } to { $last }, is outside the tunnel. That is normal.
+check-saw-resolver-some = Name server { $address }, asked by { $interface } for names of its own network only
+check-saw-resolver-here = Name server { $address }: a program on this computer
+check-saw-resolver-unclear = Name server { $address }: the way to it could not be told
+
+drill-why-blocked-firewall = Blocked everything we tried for { $seconds } s. A firewall on this computer refused every test packet, the first { $ms } ms after the tunnel was gone.
+drill-why-blocked-routes = Blocked everything we tried for { $seconds } s. The routes of this computer refused every test packet. This holds for programs that let the system choose the way.
+drill-why-left = Test packets left by { $interface }, outside the tunnel, { $ms } ms after the tunnel was gone. In such a moment every open app shows your real address.
+drill-why-left-then-blocked = Test packets left by { $interface }, { $ms } ms after the tunnel was gone, for { $window } ms. Then everything we tried was blocked. What your open apps sent in that time showed your real address.
+drill-why-left-in-part = A part left by { $interface }, outside the tunnel, { $ms } ms after the tunnel was gone: { $what }. The rest was blocked.
+drill-why-outside-before = It went by { $interface }, outside the tunnel, before you broke anything. Your VPN does not carry it.
+drill-why-no-gap = Could not tell: the tunnel never went away, so there was nothing to see. Perhaps the VPN held on, perhaps it was not broken.
+drill-why-gap-too-short = Could not tell: the tunnel was gone for { $seconds } s only. A firewall that comes late would not be noticed in so short a time.
+drill-why-network-dead = Could not tell: the network itself was gone together with the tunnel. Where nothing can leave, nothing shows whether it would be blocked.
+drill-why-no-tunnel = Could not tell: no tunnel was up at the start. Nothing was sent.
+drill-why-no-network = Could not tell: there was no network at the start. Nothing was sent.
+drill-why-already-up = Could not tell: the VPN was up before the drill began, so the time before it was not seen.
+drill-why-not-on-network = Could not tell: this network does not give you this kind of address. On the next network it may be different.
+drill-why-too-few = Could not tell: too few test packets were refused to be sure.
+drill-why-silence = Could not tell: the test packets were taken and nothing came back. They may have left, they may have been dropped.
+drill-why-tcp-unknown = Could not tell for TCP, which most websites use: its opening was taken and nobody answered. The rest was blocked.
+drill-why-stopped = Could not tell: the drill was stopped before its end.
+drill-why-suspended = Could not tell: the computer slept or stood still in the middle. What left in that time was not seen.
+drill-why-cannot-watch = Could not tell: this system does not let this program watch. Test it by hand.
+drill-why-left-card = Programs that choose the network card themselves got out by { $interface }, { $ms } ms after the tunnel was gone. Packets that let the system choose the way were blocked.
+drill-why-no-way-out = Could not tell: without the tunnel there was no way out at all. That looks like a block, but nothing shows that it is one.
+
+drill-saw-left =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } left outside the tunnel, from { $first } to { $last } ms after it was gone
+drill-saw-silent =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } taken, then nothing seen. That proves nothing.
+drill-saw-lan-open = Packets to your local network (router, printer) are let out without the VPN. If your computer asks the router for site names, those leave too.
+drill-saw-lan-blocked = Packets to the router of your local network were blocked too.
+drill-saw-card-left = Programs that choose the network card themselves get out, also while the VPN is up.
+drill-saw-card-blocked = Programs that choose the network card themselves were blocked.
+drill-saw-filter-there = A firewall guards the network card: it refused a packet that could not have left anyway.
+drill-saw-filter-not-seen = No firewall was noticed at the network card. That alone proves nothing: many let this kind of packet pass.
+drill-saw-asleep = The computer stood still for { $ms } ms. Nothing could be watched then.
+drill-saw-left-answered =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } left outside the tunnel, from { $first } to { $last } ms after it was gone. The first router answered.
+drill-saw-refused-filter =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } refused by a firewall on this computer
+drill-saw-refused-route =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } refused by the routes of this computer
+drill-saw-no-route =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } without any way out. That proves nothing.
+drill-saw-gap = The tunnel was gone for { $seconds } s.
+drill-saw-left-after = { $count } test packets left outside while the tunnel was coming back.
+
+drill-not-seen-other-users = Other users of this computer, and programs of the system: rules can differ for each of them. Only this program was tested.
+drill-not-seen-containers = Containers, virtual machines and devices that use this computer as a hotspot. They can go another way. Test from inside them.
+drill-not-seen-ports = Ports and addresses that were not tried. A hole for one app alone would not be noticed.
+drill-not-seen-established = Connections that were open before the tunnel broke. Some firewalls let them go on. Close your apps before you disconnect.
+drill-not-seen-boot = Switching on: the time before the VPN is up. The drill has a case of its own for it.
+drill-not-seen-suspend = Sleep and waking up.
+drill-not-seen-provider = What your VPN company sees and keeps, and whether the tunnel's encryption is good.
+drill-not-seen-other-network = Other networks: the next one may have IPv6, or may be hostile. An update can change everything, too.
+drill-not-seen-before-start = The seconds between switching on and the start of this program. Other programs may have sent something before.
+
+drill-next-vpn-back = First bring the VPN back and look at its sign. Open your apps only then.
+drill-next-close-first = Until this is repaired: close your apps and turn the network off before the VPN stops, whatever stops it.
+drill-next-close-before-disconnect = Make it a rule: close your apps first, then disconnect.
+drill-next-network-off-at-start = Until this is repaired: turn the network off before you shut down, and on again only when the VPN app is ready.
+drill-next-one-server = Until this is repaired: use one server only, or turn the network off while you change it.
+drill-next-ipv6 = IPv6 is your hole. Look for IPv6 in the VPN app and choose to carry it or to block it.
+drill-next-dns = The questions for site names are your hole. Set DNS back to what the VPN gives you.
+drill-next-lan = Turn off "local network sharing" in the VPN app, unless you are printing.
+drill-next-card = Routes alone do not hold such programs. Only a firewall does: look for lockdown in the VPN app, or add rules.
+drill-next-again = Run the drill again after the repair, in the same way. And after each update.
+drill-next-longer = Run it again with more time: sotay drill --seconds 60
+drill-next-break-tunnel = Run it again and break the tunnel only: the network must be there while the tunnel is gone. After pulling the cable, plug it in again.
+drill-next-connect-first = Connect the VPN, run sotay check, and start the drill when the check sees the tunnel.
+drill-next-reboot-how = For a restart: switch the network off, restart, start the drill with the case reboot, then switch the network on.
+drill-next-other-network = Try it again on a network that gives you IPv6, such as mobile data.
+drill-next-stay-awake = Run it again and keep the computer awake.
+drill-next-ask-program = If a program asks you for each connection whether it may go out, answer it or pause it, and run the drill again.
+drill-next-not-covered = Count this case as open until a test shows otherwise.

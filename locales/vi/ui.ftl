@@ -642,3 +642,142 @@ err-no-locales = Không đọc được thư mục ngôn ngữ { $folder }: { wh
 fix-no-locales = Chỉ thư mục bằng --locales THƯ-MỤC.
 err-read-file = Không đọc được { $file }: { why }.
 fix-read-file = Kiểm tra lại tên tệp, và xem bạn có quyền đọc nó không.
+
+## Checks of this computer and the drill
+
+check-why-no-tunnel = Không thấy đường hầm VPN nào trên máy này. Hoặc VPN đang tắt, hoặc nó thuộc loại mà chương trình này không thấy được: nằm trong router, hoặc không có giao diện mạng riêng (một số IPsec).
+check-why-all-inside = Mọi địa chỉ { $family } công khai đều được gửi vào đường hầm. Điều này chỉ nói về đường đi, không nói ai ở đầu bên kia.
+check-why-part-outside = Đường hầm đang chạy, nhưng { $share }% địa chỉ { $family } có đường đi vòng ngoài. Có thể tường lửa vẫn chặn; lần kiểm tra này không thấy được tường lửa.
+check-why-tunnel-without-route = Đường hầm đang chạy, nhưng không có gì được gửi vào đó. Những gì bạn mở lúc này đi ra bằng địa chỉ thật, trừ khi có tường lửa chặn.
+check-why-unknown-kind = Đường ra là một giao diện mạng mà chương trình này không biết thuộc loại gì. Có thể là VPN, có thể không.
+check-why-not-answered = Hệ điều hành không trả lời câu hỏi gói tin sẽ đi đường nào.
+check-why-sampled = Trên hệ điều hành này chỉ hỏi được một số địa chỉ. Tất cả đều đi vào đường hầm, nhưng ở giữa vẫn có thể có đường đi vòng.
+check-why-refused-everywhere = Lúc này các đường đi của máy không cho gì ra ngoài. Điều đó không nói gì về lúc VPN đang chạy.
+check-why-v6-outside = IPv6 có đường đi vòng ngoài VPN. Trang nào dùng IPv6 có thể thấy địa chỉ thật của bạn. Có thể tường lửa vẫn chặn; bài thử sẽ cho biết có chặn hay không.
+check-why-v6-refused = Khi VPN đang chạy, các đường đi của máy từ chối IPv6. Theo những đường đó, nó không đi vòng ngoài đường hầm được.
+check-why-dns-inside = Câu hỏi về tên trang được gửi vào đường hầm. Từ đây không thấy được ai trả lời ở đầu bên kia.
+check-why-dns-outside = Câu hỏi về tên trang bị gửi ra ngoài đường hầm. Ai nắm mạng bạn đang dùng sẽ đọc được bạn mở trang nào, trừ khi có tường lửa chặn.
+check-why-dns-stub = Có một chương trình phụ trên máy này đi hỏi tên trang thay, mà nó không cho biết hỏi ai.
+check-why-dns-unknown = Không biết được đường đi tới một máy chủ DNS.
+check-why-dns-not-told = Hệ điều hành này không cho biết đang hỏi máy chủ DNS nào.
+check-why-one = Có một đường hầm VPN đang chạy.
+check-why-several = Có nhiều đường hầm VPN cùng chạy một lúc. Cái này có thể kéo dữ liệu ra khỏi cái kia; hãy tắt những cái bạn không cần.
+check-why-none = Không có đường hầm VPN nào đang chạy.
+check-why-other-user-outside = { $family }: chương trình của bạn đi vào đường hầm, nhưng bên khác có đường đi vòng ngoài.
+check-why-no-route = { $family }: lúc này không có đường nào ra ngoài. Ở mạng này không có gì đi vòng ngoài VPN bằng đường đó được; sang mạng khác có thể khác.
+check-why-several-servers = Đi vào đường hầm, nhưng có vài địa chỉ lẻ đi ngoài. Thường thì một trong số đó là máy chủ VPN của bạn; những địa chỉ kia là gì thì từ đây không biết được.
+check-why-no-tunnel-dns = Không thấy đường hầm VPN nào, nên câu hỏi về tên trang không có đường hầm để đi vào.
+check-why-none-carries = Có đường hầm đang chạy, nhưng không có gì của Internet được gửi vào đó.
+
+check-saw-tunnel = Đường hầm: { $interface }
+check-saw-share-inside = { $family }: { $share }% địa chỉ công khai đi vào đường hầm
+check-saw-share-outside = { $family }: { $share }% địa chỉ công khai đi ngoài đường hầm
+check-saw-server-address = Chỉ một địa chỉ đi ngoài đường hầm: { $address }. Nếu đó là máy chủ VPN của bạn thì bình thường. Hãy so với cài đặt VPN.
+check-saw-on-link = Các địa chỉ công khai từ { $first } đến { $last } bị coi là nằm trong mạng cục bộ. Một mạng xấu có thể làm vậy để kéo dữ liệu ra khỏi đường hầm.
+check-saw-piece = Đi ngoài đường hầm, qua { $interface }: { $first } đến { $last }
+check-saw-resolver = Máy chủ DNS { $address }, hỏi qua { $interface }
+check-saw-resolver-nowhere = Máy chủ DNS { $address }, lúc này không có đường tới
+check-saw-administrator-outside = Chương trình của hệ thống (quản trị) có đường đi ngoài đường hầm.
+check-saw-user-outside = Chương trình của người dùng số { $user } có đường đi ngoài đường hầm.
+check-saw-port-outside = Gói tin tới cổng { $port } có đường đi ngoài đường hầm.
+check-saw-carrying = Đường hầm { $interface }: đang mang dữ liệu Internet
+check-saw-not-carrying = Đường hầm { $interface }: đang chạy, nhưng không mang gì của Internet
+check-saw-share-unclear = { $family }: { $share }% địa chỉ công khai đi một đường mà chương trình này không biết
+check-saw-share-refused = { $family }: { $share }% địa chỉ công khai bị các đường đi từ chối
+check-saw-share-no-route = { $family }: { $share }% địa chỉ công khai không có đường nào
+check-saw-more-pieces = Còn những đoạn khác đi ngoài đường hầm, không liệt kê: { $count }
+check-saw-local-network = Mạng cục bộ của bạn, { $first } đến { $last }, nằm ngoài đường hầm. Điều đó bình thường.
+check-saw-resolver-some = Máy chủ DNS { $address }, hỏi qua { $interface }, chỉ cho những tên trong mạng của nó
+check-saw-resolver-here = Máy chủ DNS { $address }: một chương trình trên máy này
+check-saw-resolver-unclear = Máy chủ DNS { $address }: không biết được đường tới
+
+drill-why-blocked-firewall = Đã chặn mọi thứ chúng tôi thử trong { $seconds } giây. Tường lửa trên máy này từ chối mọi gói tin thử, gói đầu tiên { $ms } ms sau khi đường hầm mất.
+drill-why-blocked-routes = Đã chặn mọi thứ chúng tôi thử trong { $seconds } giây. Các đường đi của máy này từ chối mọi gói tin thử. Điều này đúng với những chương trình để hệ điều hành chọn đường.
+drill-why-left = Gói tin thử đã đi ra qua { $interface }, ngoài đường hầm, { $ms } ms sau khi đường hầm mất. Những lúc như vậy, ứng dụng nào đang mở cũng lộ địa chỉ thật của bạn.
+drill-why-left-then-blocked = Gói tin thử đã đi ra qua { $interface }, { $ms } ms sau khi đường hầm mất, trong { $window } ms. Sau đó mọi thứ chúng tôi thử đều bị chặn. Những gì ứng dụng gửi trong lúc ấy đã lộ địa chỉ thật của bạn.
+drill-why-left-in-part = Một phần đã đi ra qua { $interface }, ngoài đường hầm, { $ms } ms sau khi đường hầm mất: { $what }. Phần còn lại bị chặn.
+drill-why-outside-before = Nó đã đi qua { $interface }, ngoài đường hầm, từ trước khi bạn ngắt gì. VPN của bạn không mang nó.
+drill-why-no-gap = Không biết chắc: đường hầm chưa lúc nào mất, nên không có gì để thấy. Có thể VPN vẫn giữ được, có thể nó chưa bị ngắt.
+drill-why-gap-too-short = Không biết chắc: đường hầm chỉ mất { $seconds } giây. Tường lửa nào vào chậm thì trong chừng đó thời gian không nhận ra được.
+drill-why-network-dead = Không biết chắc: chính mạng cũng mất cùng với đường hầm. Không gì đi ra được thì không biết có bị chặn hay không.
+drill-why-no-tunnel = Không biết chắc: lúc bắt đầu không có đường hầm nào. Không gửi gì cả.
+drill-why-no-network = Không biết chắc: lúc bắt đầu không có mạng. Không gửi gì cả.
+drill-why-already-up = Không biết chắc: VPN đã chạy trước khi bài thử bắt đầu, nên không thấy được khoảng thời gian trước đó.
+drill-why-not-on-network = Không biết chắc: mạng này không cho bạn kiểu địa chỉ này. Sang mạng khác có thể khác.
+drill-why-too-few = Không biết chắc: số gói tin thử bị từ chối còn quá ít.
+drill-why-silence = Không biết chắc: gói tin thử được nhận rồi không thấy gì nữa. Có thể đã đi ra, có thể đã bị bỏ.
+drill-why-tcp-unknown = Không biết chắc về TCP, thứ mà phần lớn trang web dùng: lời mở kết nối được nhận mà không ai trả lời. Phần còn lại bị chặn.
+drill-why-stopped = Không biết chắc: bài thử bị dừng giữa chừng.
+drill-why-suspended = Không biết chắc: giữa chừng máy ngủ hoặc đứng lại. Không thấy được lúc đó có gì đi ra.
+drill-why-cannot-watch = Không biết chắc: hệ điều hành này không cho chương trình theo dõi. Hãy tự thử.
+drill-why-left-card = Chương trình nào tự chọn card mạng thì đã đi ra được qua { $interface }, { $ms } ms sau khi đường hầm mất. Gói tin để hệ điều hành chọn đường thì bị chặn.
+drill-why-no-way-out = Không biết chắc: không có đường hầm thì cũng không còn đường nào ra ngoài. Trông giống bị chặn, nhưng không có gì cho thấy là bị chặn thật.
+
+drill-saw-left =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói đã đi ra ngoài đường hầm, từ { $first } đến { $last } ms sau khi đường hầm mất
+drill-saw-silent =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói được nhận rồi không thấy gì nữa. Điều đó không chứng minh gì.
+drill-saw-lan-open = Gói tin tới mạng cục bộ (router, máy in) được cho ra mà không qua VPN. Nếu máy bạn hỏi router về tên trang, những câu hỏi đó cũng đi ra.
+drill-saw-lan-blocked = Gói tin tới router của mạng cục bộ cũng bị chặn.
+drill-saw-card-left = Chương trình nào tự chọn card mạng thì đi ra được, kể cả khi VPN đang chạy.
+drill-saw-card-blocked = Chương trình nào tự chọn card mạng thì bị chặn.
+drill-saw-filter-there = Có tường lửa canh ở card mạng: nó từ chối một gói tin vốn không thể đi ra.
+drill-saw-filter-not-seen = Không thấy tường lửa nào ở card mạng. Chỉ vậy thì chưa chứng minh gì: nhiều tường lửa vẫn cho loại gói tin này qua.
+drill-saw-asleep = Máy đứng lại { $ms } ms. Lúc đó không theo dõi được gì.
+drill-saw-left-answered =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói đã đi ra ngoài đường hầm, từ { $first } đến { $last } ms sau khi đường hầm mất. Router đầu tiên đã trả lời.
+drill-saw-refused-filter =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói bị tường lửa trên máy này từ chối
+drill-saw-refused-route =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói bị các đường đi của máy này từ chối
+drill-saw-no-route =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói không có đường nào ra. Điều đó không chứng minh gì.
+drill-saw-gap = Đường hầm mất trong { $seconds } giây.
+drill-saw-left-after = { $count } gói tin thử đã đi ra ngoài trong lúc đường hầm đang nối lại.
+
+drill-not-seen-other-users = Người dùng khác của máy này, và chương trình của hệ thống: quy tắc cho mỗi bên có thể khác nhau. Chỉ mới thử chương trình này.
+drill-not-seen-containers = Container, máy ảo và những máy dùng ké mạng của máy này. Chúng có thể đi đường khác. Hãy thử từ bên trong chúng.
+drill-not-seen-ports = Những cổng và địa chỉ chưa thử. Lỗ hổng chỉ dành cho một ứng dụng thì không nhận ra được.
+drill-not-seen-established = Những kết nối đã mở từ trước khi đường hầm đứt. Có tường lửa để chúng đi tiếp. Hãy đóng ứng dụng trước khi ngắt.
+drill-not-seen-boot = Lúc bật máy: khoảng thời gian VPN chưa chạy. Bài thử có một trường hợp riêng cho việc này.
+drill-not-seen-suspend = Lúc máy ngủ và lúc thức dậy.
+drill-not-seen-provider = Công ty VPN thấy gì và giữ gì, và đường hầm mã hóa có tốt không.
+drill-not-seen-other-network = Những mạng khác: mạng sau có thể có IPv6, hoặc là mạng xấu. Một bản cập nhật cũng có thể đổi hết.
+drill-not-seen-before-start = Mấy giây từ lúc bật máy đến lúc chương trình này chạy. Chương trình khác có thể đã gửi gì đó trước.
+
+drill-next-vpn-back = Trước hết bật lại VPN và nhìn biểu tượng của nó. Sau đó mới mở ứng dụng.
+drill-next-close-first = Chưa sửa xong thì: đóng ứng dụng và tắt mạng trước khi VPN ngừng, dù ngừng vì lý do gì.
+drill-next-close-before-disconnect = Tự đặt quy tắc: đóng ứng dụng trước, rồi mới ngắt kết nối.
+drill-next-network-off-at-start = Chưa sửa xong thì: tắt mạng trước khi tắt máy, và chỉ bật lại khi ứng dụng VPN đã sẵn sàng.
+drill-next-one-server = Chưa sửa xong thì: chỉ dùng một máy chủ, hoặc tắt mạng trong lúc đổi.
+drill-next-ipv6 = Chỗ hở của bạn là IPv6. Tìm IPv6 trong ứng dụng VPN, chọn cho nó đi qua VPN hoặc chặn nó.
+drill-next-dns = Chỗ hở của bạn là câu hỏi về tên trang. Đặt lại DNS như VPN đưa cho bạn.
+drill-next-lan = Tắt chia sẻ mạng cục bộ (local network sharing) trong ứng dụng VPN, trừ lúc cần in.
+drill-next-card = Chỉ có đường đi thì không giữ được những chương trình như vậy. Phải có tường lửa: tìm mức khóa chặt (lockdown) trong ứng dụng VPN, hoặc thêm quy tắc.
+drill-next-again = Sửa xong thì làm lại bài thử, đúng như lần này. Và làm lại sau mỗi bản cập nhật.
+drill-next-longer = Làm lại, để lâu hơn: sotay drill --seconds 60
+drill-next-break-tunnel = Làm lại và chỉ ngắt đường hầm thôi: lúc không có đường hầm thì mạng vẫn phải có. Nếu rút dây thì cắm lại.
+drill-next-connect-first = Kết nối VPN, chạy sotay check, thấy đường hầm rồi hãy bắt đầu bài thử.
+drill-next-reboot-how = Muốn thử lúc khởi động lại: tắt mạng, khởi động lại máy, bắt đầu bài thử với trường hợp reboot, rồi bật mạng lên.
+drill-next-other-network = Thử lại ở mạng có IPv6, chẳng hạn dữ liệu di động.
+drill-next-stay-awake = Làm lại và đừng để máy ngủ.
+drill-next-ask-program = Nếu có chương trình hỏi bạn từng kết nối có được ra mạng không thì trả lời nó, hoặc tạm dừng nó, rồi làm lại bài thử.
+drill-next-not-covered = Chưa có bài thử nào cho thấy khác thì coi như trường hợp này đang hở.

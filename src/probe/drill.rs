@@ -4,11 +4,14 @@
 //! [`judge`] turns the events into a verdict for each family. Nothing here opens a socket.
 
 pub mod event;
+pub mod evidence;
 pub mod judge;
+pub mod next;
+pub mod record;
 pub mod script;
 
 pub use event::{Case, Event, What};
-pub use judge::{FamilyResult, Outcome, judge};
+pub use judge::{FamilyResult, Finding, Outcome, judge};
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -52,3 +55,14 @@ pub const SHORTEST_GAP_SECONDS: u64 = 5;
 
 /// For how many seconds the drill waits for the tunnel to go, unless told otherwise.
 pub const WAIT_SECONDS: u64 = 180;
+
+/// Tells whether this system lets an ordinary program see what becomes of its packets.
+///
+/// # Platform behaviour
+/// Linux alone. Elsewhere "no error" would be all there is to see, and that proves nothing.
+pub const fn is_available() -> bool {
+    cfg!(target_os = "linux")
+}
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,9 @@ use std::net::IpAddr;
 
 use netlink_packet_route::address::{AddressAttribute, AddressMessage, AddressScope};
 use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
+use netlink_packet_route::neighbour::{
+    NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
+};
 use netlink_packet_route::route::{
     RouteAddress, RouteAttribute, RouteFlags, RouteHeader, RouteMessage, RouteType,
 };
@@ -80,6 +83,30 @@ impl Linux {
             })
             .filter(|route| !route.header.flags.contains(RouteFlags::Cloned))
             .collect())
+    }
+
+    /// Tells whether the kernel is asking in vain for the card address of one of these neighbours.
+    ///
+    /// # Errors
+    /// The errno of the kernel.
+    pub fn is_unanswered(&self, index: u32, neighbours: &[IpAddr]) -> io::Result<bool> {
+        let found = self.list(&RouteNetlinkMessage::GetNeighbour(NeighbourMessage::default()))?;
+        Ok(found.into_iter().any(|message| {
+            let RouteNetlinkMessage::NewNeighbour(neighbour) = message else { return false };
+            let in_vain =
+                matches!(neighbour.header.state, NeighbourState::Incomplete | NeighbourState::Failed);
+            in_vain
+                && neighbour.header.ifindex == index
+                && neighbour.attributes.iter().any(|attribute| match attribute {
+                    NeighbourAttribute::Destination(NeighbourAddress::Inet(to)) => {
+                        neighbours.contains(&IpAddr::V4(*to))
+                    }
+                    NeighbourAttribute::Destination(NeighbourAddress::Inet6(to)) => {
+                        neighbours.contains(&IpAddr::V6(*to))
+                    }
+                    _ => false,
+                })
+        }))
     }
 
     /// Returns the routers that routes of a family name, with their interfaces, the widest routes first.

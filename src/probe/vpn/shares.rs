@@ -50,7 +50,9 @@ impl Shares {
         let Way::Link { index, on_link } = piece.way else {
             match piece.way {
                 Way::Refused(_) => self.refused += share,
-                Way::NoRoute | Way::Local => self.no_route += share,
+                Way::NoRoute => self.no_route += share,
+                // The machine's own addresses are no part of the internet.
+                Way::Local => {}
                 _ => self.unclear += share,
             }
             return;

@@ -189,7 +189,7 @@ impl<'w> Watch<'w> {
 
     fn collect(&mut self) -> io::Result<()> {
         let now = self.now()?;
-        for (id, seen) in self.sender.collect(&self.scenery, now) {
+        for (id, seen) in self.sender.collect(&self.system, &self.scenery, now) {
             self.tell(What::Seen { id, seen })?;
         }
         Ok(())

@@ -24,6 +24,7 @@ use nix::sys::socket::{
 use crate::probe::drill::event::{Answer, Kind, Route, Seen};
 use crate::probe::drill::script::Packet;
 use crate::probe::facts::{Family, Refusal};
+use crate::probe::platform::linux::Linux;
 use crate::probe::platform::linux::scenery::Scenery;
 use crate::probe::platform::linux::tcp_info;
 
@@ -53,6 +54,7 @@ struct Open {
     id: u32,
     socket: OwnedFd,
     kind: Kind,
+    to: IpAddr,
     since: Duration,
     scheduled: bool,
     told: bool,
@@ -75,7 +77,8 @@ impl Sender {
             Kind::Udp => datagram(&socket, packet),
             Kind::Tcp => opening(&socket, packet),
         };
-        let mut open = Open { id, socket, kind: packet.kind, since: now, scheduled: false, told: false };
+        let mut open =
+            Open { id, socket, kind: packet.kind, to: packet.to, since: now, scheduled: false, told: false };
         let mut seen = open.collect(scenery, true);
         // A filter at the card refuses after the packet was taken up; its stamp is worth knowing all the same.
         if said != Answer::NoRoute {
@@ -90,7 +93,7 @@ impl Sender {
     }
 
     /// Returns what came back since, and closes what nothing more is expected of.
-    pub fn collect(&mut self, scenery: &Scenery, now: Duration) -> Vec<(u32, Seen)> {
+    pub fn collect(&mut self, system: &Linux, scenery: &Scenery, now: Duration) -> Vec<(u32, Seen)> {
         let mut seen = Vec::new();
         self.open.retain_mut(|open| {
             seen.extend(open.collect(scenery, false).into_iter().map(|one| (open.id, one)));
@@ -100,7 +103,7 @@ impl Sender {
                 Kind::Tcp if open.told => false,
                 Kind::Tcp if age < TCP_OPEN => true,
                 Kind::Tcp => {
-                    seen.extend(open.repeat().map(|one| (open.id, one)));
+                    seen.extend(open.repeat(system, scenery).map(|one| (open.id, one)));
                     false
                 }
             }
@@ -153,10 +156,11 @@ impl Open {
     }
 
     /// Tells whether the repeat of an opening was let out by this machine.
-    fn repeat(&self) -> Option<Seen> {
+    fn repeat(&self, system: &Linux, scenery: &Scenery) -> Option<Seen> {
         let info = tcp_info::read(&self.socket)?;
         match (info.attempts, info.let_out) {
             (0, _) => None,
+            (_, 0) if scenery.is_unanswered(system, self.to) => None,
             (_, 0) => Some(Seen::RefusedHere),
             _ => Some(Seen::Repeated),
         }
