@@ -25,7 +25,7 @@ const WAIT_SECONDS: [u64; 2] = [5, 20];
 /// The longest from the loss to the first mark, on a machine with many labs at once. `benches/drill.rs` measures it.
 const LATEST_MARK: Duration = Duration::from_secs(2);
 /// The longest that a drill may take beside these.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// The programs that ordinary users run in a lab.
 pub struct Programs {
@@ -290,7 +290,7 @@ fn now() -> Duration {
 
 /// Keeps what the drill said, where somebody wants to read it.
 #[expect(clippy::disallowed_methods, reason = "for whoever looks for a mistake")]
-fn keep(scenario: &Scenario, said: &Vec<Value>) {
+fn keep(scenario: &Scenario, said: &[Value]) {
     let Some(folder) = std::env::var_os("SOTAY_BENCH_LOGS") else { return };
     let letters = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
     let name: String = format!("{} {:?}", scenario.name, scenario.loss).chars().map(letters).collect();

@@ -57,14 +57,13 @@ impl Loss {
     /// Returns its words in the table.
     pub fn words(self) -> String {
         let words = match self {
-            Self::Deleted => "`ip link del`",
+            Self::Deleted | Self::Reaction(_) => "`ip link del`",
             Self::SwitchedOff => "`ip link set down`",
             Self::Killed => "`kill -9`",
             Self::Ended => "`kill`",
             Self::Down => "`wg-quick down`",
             Self::OtherServer(pause) => return format!("`wg-quick` down, {pause} ms, up"),
             Self::Moved => "`wg set … endpoint`",
-            Self::Reaction(_) => "`ip link del`",
             Self::Flapping => "lost for 1 s, back for 1 s, lost",
             Self::SilentServer => "server gone",
             Self::DeadNetwork => "card and tunnel off",

@@ -241,10 +241,8 @@ impl Drop for Lab {
 
 /// An interface with addresses, switched on.
 fn wire(name: &str, addresses: &[&str]) -> String {
-    let mut lines: String =
-        addresses.iter().map(|address| format!("addr replace {address} dev {name}\n")).collect();
-    lines.push_str(&format!("link set {name} up\n"));
-    lines
+    let with_address = addresses.iter().map(|address| format!("addr replace {address} dev {name}\n"));
+    with_address.chain([format!("link set {name} up\n")]).collect::<Vec<_>>().concat()
 }
 
 /// Ways to everywhere.
@@ -292,7 +290,9 @@ fn processes_in(name: &str) -> Vec<Pid> {
 
 /// Removes namespaces and folders of labs whose process is gone.
 fn remove_leftovers() {
-    abandoned("/run/netns").iter().for_each(|name| remove(name));
+    for name in abandoned("/run/netns") {
+        remove(&name);
+    }
     for name in abandoned("/tmp") {
         drop(fs::remove_dir_all(Path::new("/tmp").join(name)));
     }
