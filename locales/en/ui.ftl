@@ -674,7 +674,7 @@ check-why-none-carries = A tunnel is up, but nothing of the internet is sent int
 
 check-saw-tunnel = Tunnel: { $interface }
 check-saw-share-inside = { $family }: { $share }% of all public addresses into the tunnel
-check-saw-share-outside = { $family }: { $share }% of all public addresses outside the tunnel
+check-saw-share-outside = { $family }: { $share }% of all public addresses outside the tunnel, by { $interface }
 check-saw-server-address = One single address goes outside the tunnel: { $address }. That is normal if it is the server of your VPN. Compare it with your VPN's settings.
 check-saw-on-link = Public addresses from { $first } to { $last } are taken to be on your local network. A hostile network can do this to pull traffic out of the tunnel.
 check-saw-piece = Outside the tunnel, by { $interface }: { $first } to { $last }
@@ -707,6 +707,7 @@ drill-why-no-tunnel = Could not tell: no tunnel was up at the start. Nothing was
 drill-why-no-network = Could not tell: there was no network at the start. Nothing was sent.
 drill-why-already-up = Could not tell: the VPN was up before the drill began, so the time before it was not seen.
 drill-why-not-on-network = Could not tell: this network does not give you this kind of address. On the next network it may be different.
+drill-why-no-stamps = Could not tell: this system does not tell by which way a packet left, and silence is no proof.
 drill-why-too-few = Could not tell: too few test packets were refused to be sure.
 drill-why-silence = Could not tell: the test packets were taken and nothing came back. They may have left, they may have been dropped.
 drill-why-tcp-unknown = Could not tell for TCP, which most websites use: its opening was taken and nobody answered. The rest was blocked.
@@ -767,6 +768,7 @@ drill-not-seen-other-network = Other networks: the next one may have IPv6, or ma
 drill-not-seen-before-start = The seconds between switching on and the start of this program. Other programs may have sent something before.
 
 drill-next-vpn-back = First bring the VPN back and look at its sign. Open your apps only then.
+drill-next-item = Do this next: { $item }
 drill-next-close-first = Until this is repaired: close your apps and turn the network off before the VPN stops, whatever stops it.
 drill-next-close-before-disconnect = Make it a rule: close your apps first, then disconnect.
 drill-next-network-off-at-start = Until this is repaired: turn the network off before you shut down, and on again only when the VPN app is ready.

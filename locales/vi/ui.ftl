@@ -671,7 +671,7 @@ check-why-none-carries = Có đường hầm đang chạy, nhưng không có gì
 
 check-saw-tunnel = Đường hầm: { $interface }
 check-saw-share-inside = { $family }: { $share }% địa chỉ công khai đi vào đường hầm
-check-saw-share-outside = { $family }: { $share }% địa chỉ công khai đi ngoài đường hầm
+check-saw-share-outside = { $family }: { $share }% địa chỉ công khai đi ngoài đường hầm, qua { $interface }
 check-saw-server-address = Chỉ một địa chỉ đi ngoài đường hầm: { $address }. Nếu đó là máy chủ VPN của bạn thì bình thường. Hãy so với cài đặt VPN.
 check-saw-on-link = Các địa chỉ công khai từ { $first } đến { $last } bị coi là nằm trong mạng cục bộ. Một mạng xấu có thể làm vậy để kéo dữ liệu ra khỏi đường hầm.
 check-saw-piece = Đi ngoài đường hầm, qua { $interface }: { $first } đến { $last }
@@ -704,6 +704,7 @@ drill-why-no-tunnel = Không biết chắc: lúc bắt đầu không có đườ
 drill-why-no-network = Không biết chắc: lúc bắt đầu không có mạng. Không gửi gì cả.
 drill-why-already-up = Không biết chắc: VPN đã chạy trước khi bài thử bắt đầu, nên không thấy được khoảng thời gian trước đó.
 drill-why-not-on-network = Không biết chắc: mạng này không cho bạn kiểu địa chỉ này. Sang mạng khác có thể khác.
+drill-why-no-stamps = Không biết chắc: hệ điều hành này không cho biết gói tin đi ra đường nào, mà im lặng thì không chứng minh được gì.
 drill-why-too-few = Không biết chắc: số gói tin thử bị từ chối còn quá ít.
 drill-why-silence = Không biết chắc: gói tin thử được nhận rồi không thấy gì nữa. Có thể đã đi ra, có thể đã bị bỏ.
 drill-why-tcp-unknown = Không biết chắc về TCP, thứ mà phần lớn trang web dùng: lời mở kết nối được nhận mà không ai trả lời. Phần còn lại bị chặn.
@@ -764,6 +765,7 @@ drill-not-seen-other-network = Những mạng khác: mạng sau có thể có IP
 drill-not-seen-before-start = Mấy giây từ lúc bật máy đến lúc chương trình này chạy. Chương trình khác có thể đã gửi gì đó trước.
 
 drill-next-vpn-back = Trước hết bật lại VPN và nhìn biểu tượng của nó. Sau đó mới mở ứng dụng.
+drill-next-item = Làm tiếp mục này: { $item }
 drill-next-close-first = Chưa sửa xong thì: đóng ứng dụng và tắt mạng trước khi VPN ngừng, dù ngừng vì lý do gì.
 drill-next-close-before-disconnect = Tự đặt quy tắc: đóng ứng dụng trước, rồi mới ngắt kết nối.
 drill-next-network-off-at-start = Chưa sửa xong thì: tắt mạng trước khi tắt máy, và chỉ bật lại khi ứng dụng VPN đã sẵn sàng.
