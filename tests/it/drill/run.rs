@@ -115,7 +115,7 @@ pub fn run(yard: &Yard, programs: &Programs, scenario: &Scenario) -> Measured {
     let code = drill.finish(LONGEST);
     let mark = program::first_mark(&drill.said).map(|at| at.saturating_duration_since(started));
     let [lan, wan] = captures.map(Capture::finish);
-    let said = drill.said.iter().map(|line| line.value.clone()).collect();
+    let said: Vec<Value> = drill.said.iter().map(|line| line.value.clone()).collect();
     keep(scenario, &said);
     let seen = Seen { lan, wan, internet: truth::counted_in_internet(&lab, "drill"), lost, mark, said, code };
     seen.judge(scenario)
