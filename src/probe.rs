@@ -72,6 +72,7 @@ impl Sentence {
 
     /// Adds an argument.
     #[must_use = "returns the sentence with the argument"]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and texts alike are handed over as they are")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self

@@ -103,7 +103,7 @@ impl Child {
     ///
     /// # Errors
     /// `Ended` for a line that is no reply.
-    pub fn next(&mut self) -> Result<Option<Reply>, ChildError> {
+    pub fn reply(&mut self) -> Result<Option<Reply>, ChildError> {
         let mut line = String::new();
         match self.replies.read_line(&mut line) {
             Ok(0) => Ok(None),
@@ -128,7 +128,7 @@ impl Drop for Child {
 /// See [`ChildError`].
 pub fn facts() -> Result<Facts, ChildError> {
     let mut child = Child::start(Order::Facts)?;
-    match child.next()? {
+    match child.reply()? {
         Some(Reply::Facts(facts)) => Ok(*facts),
         Some(Reply::Event(_)) | None => Err(ChildError::Ended),
     }

@@ -9,6 +9,7 @@ pub mod judge;
 pub mod next;
 pub mod record;
 pub mod script;
+pub mod streams;
 
 pub use event::{Case, Event, What};
 pub use judge::{FamilyResult, Finding, Outcome, judge};

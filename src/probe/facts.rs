@@ -52,6 +52,7 @@ pub struct Facts {
 }
 
 /// One interface.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that a system tells by itself")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// The number the system gave it.

@@ -99,10 +99,9 @@ fn others_outside(facts: &Facts, family: Family) -> Vec<Sentence> {
     others
         .filter(|one| Shares::of(facts, family, one.asker).outside > 0.0)
         .map(|one| match one.asker {
-            Asker::User(0) => Sentence::new("check-saw-administrator-outside"),
-            Asker::User(user) => Sentence::new("check-saw-user-outside").with("user", user),
+            Asker::User(user) if user > 0 => Sentence::new("check-saw-user-outside").with("user", user),
             Asker::Port(port) => Sentence::new("check-saw-port-outside").with("port", port),
-            Asker::Own => Sentence::new("check-saw-administrator-outside"),
+            Asker::User(_) | Asker::Own => Sentence::new("check-saw-administrator-outside"),
         })
         .collect()
 }

@@ -39,11 +39,11 @@ fn kind_lines(record: &Record, stream: Stream, tally: &Tally) -> Vec<Sentence> {
             .filter(|tried| tried.stream() == stream && matches!(tried.fate(&record.card), Fate::Left(_)))
             .map(|tried| tried.at_us.saturating_sub(lost) / 1000);
         let first = times.next().unwrap_or(0);
-        let last = times.last().unwrap_or(first);
+        let latest = times.last().unwrap_or(first);
         let answered =
             record.outward(Phase::Gap).any(|tried| tried.stream() == stream && router_answered(tried));
         let key = if answered { "drill-saw-left-answered" } else { "drill-saw-left" };
-        lines.push(say(key, tally.left).with("first", first).with("last", last));
+        lines.push(say(key, tally.left).with("first", first).with("last", latest));
     }
     for (key, count) in [
         ("drill-saw-refused-filter", tally.filtered),

@@ -119,40 +119,37 @@ fn conclude(case: Case, record: &Record) -> (Finding, Sentence) {
     }
     let Some(lost_us) = record.lost_us() else { return (Finding::Unknown, no_gap(case, record)) };
     let streams = streams(record);
-    let left: Vec<(&Tried, String)> = record
-        .outward(Phase::Gap)
-        .chain(record.outward(Phase::After))
+    left(record, &streams, lost_us).unwrap_or_else(|| match why_not_blocked(case, record, &streams) {
+        Some(reason) => (Finding::Unknown, reason),
+        None => blocked(record, &streams, lost_us),
+    })
+}
+
+/// Says what left without the tunnel, if anything did.
+fn left(record: &Record, streams: &BTreeMap<Stream, Tally>, lost_us: u64) -> Option<(Finding, Sentence)> {
+    let outward = record.outward(Phase::Gap).chain(record.outward(Phase::After));
+    let left: Vec<(&Tried, String)> = outward
         .filter_map(|tried| match tried.fate(&record.card) {
             Fate::Left(interface) => Some((tried, interface)),
             _ => None,
         })
         .collect();
-    match left.first() {
-        Some((first, interface)) => {
-            let after_ms = first.at_us.saturating_sub(lost_us) / 1000;
-            let say = |key| Sentence::new(key).with("interface", shown(interface)).with("ms", after_ms);
-            let last_us = left.iter().map(|(tried, _)| tried.at_us).max().unwrap_or(lost_us);
-            if refused_afterwards(record, last_us) {
-                let window_ms = last_us.saturating_sub(lost_us) / 1000;
-                return (
-                    Finding::LeftThenBlocked,
-                    say("drill-why-left-then-blocked").with("window", window_ms),
-                );
-            }
-            if left.iter().all(|(tried, _)| tried.sent.route == Route::Card)
-                && streams.iter().any(|(stream, tally)| stream.route == Route::Default && tally.is_refused())
-            {
-                return (Finding::LeftInPart, say("drill-why-left-card"));
-            }
-            let by_default =
-                |tally: &Tally, stream: &Stream| stream.route == Route::Default && tally.is_refused();
-            if streams.iter().any(|(stream, tally)| by_default(tally, stream)) {
-                return (Finding::LeftInPart, say("drill-why-left-in-part").with("what", what(&streams)));
-            }
-            (Finding::Left, say("drill-why-left"))
-        }
-        None => blocked(case, record, &streams, lost_us),
+    let (first, interface) = left.first()?;
+    let since_ms = |at_us: u64| at_us.saturating_sub(lost_us) / 1000;
+    let say = |key| Sentence::new(key).with("interface", shown(interface)).with("ms", since_ms(first.at_us));
+    let end_us = left.iter().map(|(tried, _)| tried.at_us).max().unwrap_or(lost_us);
+    if refused_afterwards(record, end_us) {
+        let said = say("drill-why-left-then-blocked").with("window", since_ms(end_us));
+        return Some((Finding::LeftThenBlocked, said));
     }
+    let by_default = |stream: &Stream| stream.route == Route::Default;
+    if !streams.iter().any(|(stream, tally)| by_default(stream) && tally.is_refused()) {
+        return Some((Finding::Left, say("drill-why-left")));
+    }
+    if left.iter().all(|(tried, _)| tried.sent.route == Route::Card) {
+        return Some((Finding::LeftInPart, say("drill-why-left-card")));
+    }
+    Some((Finding::LeftInPart, say("drill-why-left-in-part").with("what", what(streams))))
 }
 
 /// What went outside while the VPN was on needs no gap to be known.
@@ -243,8 +240,8 @@ fn what(streams: &BTreeMap<Stream, Tally>) -> String {
 }
 
 /// Tells whether after the last packet that left every kind was refused, several times, and nothing was silent.
-fn refused_afterwards(record: &Record, last_us: u64) -> bool {
-    let after = || record.outward(Phase::Gap).filter(|tried| tried.at_us > last_us);
+fn refused_afterwards(record: &Record, end_us: u64) -> bool {
+    let after = || record.outward(Phase::Gap).filter(|tried| tried.at_us > end_us);
     let refused = |stream: Stream| {
         let fates = after().filter(|tried| tried.stream() == stream).map(|tried| tried.fate(&record.card));
         fates.filter(|fate| matches!(fate, Fate::Refused { .. })).count()
@@ -261,68 +258,75 @@ fn refused_afterwards(record: &Record, last_us: u64) -> bool {
 }
 
 /// The ports that datagrams are sent to: names, the web, and one that stands for all others.
-const DATAGRAM_PORTS: [u16; 3] = [53, 443, crate::probe::drill::script::PLAIN_PORT];
+const DATAGRAM_PORTS: [u16; 3] = [53, 443, crate::probe::drill::streams::PLAIN_PORT];
 
-fn blocked(
-    case: Case,
-    record: &Record,
-    streams: &BTreeMap<Stream, Tally>,
-    lost_us: u64,
-) -> (Finding, Sentence) {
-    let unknown = |sentence| (Finding::Unknown, sentence);
-    let default = |kind: Kind| {
-        streams.iter().filter(move |(stream, _)| stream.route == Route::Default && stream.kind == kind)
+/// Says why "blocked" does not follow although nothing was seen to leave; nothing if it does.
+fn why_not_blocked(case: Case, record: &Record, streams: &BTreeMap<Stream, Tally>) -> Option<Sentence> {
+    let tallies = |kind: Kind| {
+        let of_kind = move |stream: &Stream| stream.route == Route::Default && stream.kind == kind;
+        streams.iter().filter(move |(stream, _)| of_kind(stream)).map(|(_, tally)| tally)
     };
     if record.stood_still_ms > 0 {
-        return unknown(Sentence::new("drill-why-suspended").with("ms", record.stood_still_ms));
+        return Some(Sentence::new("drill-why-suspended").with("ms", record.stood_still_ms));
     }
     if !has_stamps(record) {
-        return unknown(Sentence::new("drill-why-no-stamps"));
+        return Some(Sentence::new("drill-why-no-stamps"));
     }
-    let watched_us = record.watched_us();
-    let gap_us: u64 = record.gaps.iter().map(|gap| gap.to_us - gap.from_us).sum();
-    let shortest_us = SHORTEST_GAP_SECONDS * 1_000_000;
-    if watched_us < shortest_us && watched_us < gap_us {
-        return unknown(Sentence::new("drill-why-network-dead"));
+    if let Some(reason) = too_short(case, record) {
+        return Some(reason);
     }
-    // Another server is often there within a second; that gap is what the case is about.
-    if watched_us < shortest_us && case != Case::ServerChange {
-        if record.end == Some(End::Stopped) {
-            return unknown(Sentence::new("drill-why-stopped"));
-        }
-        return unknown(
-            Sentence::new("drill-why-gap-too-short").with("seconds", format!("{:.1}", seconds(watched_us))),
-        );
+    if tallies(Kind::Udp).any(|tally| tally.silent > 0) {
+        return Some(Sentence::new("drill-why-silence"));
     }
-    if default(Kind::Udp).any(|(_, tally)| tally.silent > 0) {
-        return unknown(Sentence::new("drill-why-silence"));
+    if tallies(Kind::Udp).all(|tally| tally.refused() == 0) {
+        return Some(Sentence::new("drill-why-no-way-out"));
     }
-    if default(Kind::Udp).all(|(_, tally)| tally.refused() == 0) {
-        return unknown(Sentence::new("drill-why-no-way-out"));
-    }
-    let enough = DATAGRAM_PORTS.iter().all(|port| {
+    let enough = |port: &u16| {
         let stream = Stream { route: Route::Default, kind: Kind::Udp, port: *port };
         streams.get(&stream).is_some_and(|tally| tally.refused() >= ENOUGH)
-    });
-    if !enough {
-        return unknown(Sentence::new("drill-why-too-few"));
+    };
+    if !DATAGRAM_PORTS.iter().all(enough) {
+        return Some(Sentence::new("drill-why-too-few"));
     }
-    if default(Kind::Tcp).any(|(_, tally)| tally.silent > 0)
-        || default(Kind::Tcp).all(|(_, tally)| tally.refused() == 0)
-    {
-        return unknown(Sentence::new("drill-why-tcp-unknown"));
+    let tcp_known = tallies(Kind::Tcp).all(|tally| tally.silent == 0)
+        && tallies(Kind::Tcp).any(|tally| tally.refused() > 0);
+    (!tcp_known).then(|| Sentence::new("drill-why-tcp-unknown"))
+}
+
+/// Says why the time without the tunnel was too short to conclude anything, if it was.
+fn too_short(case: Case, record: &Record) -> Option<Sentence> {
+    let watched_us = record.watched_us();
+    let gap_us: u64 = record.gaps.iter().map(|gap| gap.to_us - gap.from_us).sum();
+    if watched_us >= SHORTEST_GAP_SECONDS * 1_000_000 {
+        return None;
     }
-    let filtered: usize = default(Kind::Udp).map(|(_, tally)| tally.filtered).sum();
-    let by_route: usize = default(Kind::Udp).map(|(_, tally)| tally.by_route).sum();
+    if watched_us < gap_us {
+        return Some(Sentence::new("drill-why-network-dead"));
+    }
+    // Another server is often there within a second; that gap is what the case is about.
+    if case == Case::ServerChange {
+        return None;
+    }
+    if record.end == Some(End::Stopped) {
+        return Some(Sentence::new("drill-why-stopped"));
+    }
+    let lasted = format!("{:.1}", seconds(watched_us));
+    Some(Sentence::new("drill-why-gap-too-short").with("seconds", lasted))
+}
+
+/// Says by what everything was refused, and when first.
+fn blocked(record: &Record, streams: &BTreeMap<Stream, Tally>, lost_us: u64) -> (Finding, Sentence) {
+    let datagrams =
+        || streams.iter().filter(|(stream, _)| stream.route == Route::Default && stream.kind == Kind::Udp);
+    let filtered: usize = datagrams().map(|(_, tally)| tally.filtered).sum();
+    let by_route: usize = datagrams().map(|(_, tally)| tally.by_route).sum();
     let key = if filtered >= by_route { "drill-why-blocked-firewall" } else { "drill-why-blocked-routes" };
     let first = record
         .outward(Phase::Gap)
         .find(|tried| matches!(tried.fate(&record.card), Fate::Refused { .. }))
         .map_or(0, |tried| tried.at_us.saturating_sub(lost_us) / 1000);
-    (
-        Finding::Blocked,
-        Sentence::new(key).with("ms", first).with("seconds", format!("{:.0}", seconds(watched_us))),
-    )
+    let lasted = format!("{:.0}", seconds(record.watched_us()));
+    (Finding::Blocked, Sentence::new(key).with("ms", first).with("seconds", lasted))
 }
 
 /// Tells whether this system says by which way packets go, as far as packets were taken before the gap.

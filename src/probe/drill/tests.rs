@@ -195,6 +195,7 @@ impl Scenario {
                 Answer::Taken,
                 vec![scheduled(on("wg0", true)), scheduled(on("wlan0", false)), out(on("wlan0", false))],
             ),
+            Then::Silent if goes_inside => (Answer::Taken, vec![]),
             _ if goes_inside => (Answer::Taken, vec![scheduled(on("wg0", true))]),
             Then::Leaves | Then::KernelWireguard if udp => {
                 (Answer::Taken, vec![scheduled(on("wlan0", false)), out(on("wlan0", false))])

@@ -46,8 +46,7 @@ pub fn gather(system: &dyn Platform) -> io::Result<Facts> {
             coverage.push(cover(system, family, *asker));
         }
     }
-    let resolvers =
-        system.resolvers().map(|found| found.into_iter().map(|one| routed(system, one)).collect());
+    let resolvers = system.resolvers().map(|found| found.iter().map(|one| routed(system, one)).collect());
     Ok(Facts { links, coverage, resolvers })
 }
 
@@ -117,13 +116,13 @@ fn merge(pieces: impl Iterator<Item = Piece>) -> Vec<Piece> {
 }
 
 /// Fills in where a question to a resolver goes: by the interface it belongs to, else by the routes.
-fn routed(system: &dyn Platform, resolver: Resolver) -> Resolver {
+fn routed(system: &dyn Platform, resolver: &Resolver) -> Resolver {
     let way = match resolver.link {
         Some(index) => Way::Link { index, on_link: false },
         None if is_this_machine(resolver.address) => Way::Local,
         None => system.route(resolver.address, Asker::Port(53)),
     };
-    Resolver { way, ..resolver }
+    Resolver { way, ..resolver.clone() }
 }
 
 fn is_this_machine(address: IpAddr) -> bool {

@@ -39,7 +39,7 @@ impl Shares {
         let mut shares = Self { family: Some(family), ..Self::default() };
         let Some(coverage) = facts.coverage(family, asker) else { return shares };
         shares.sampled = coverage.sampled;
-        let all: f64 = coverage.pieces.iter().map(|piece| size(piece)).sum();
+        let all: f64 = coverage.pieces.iter().map(size).sum();
         for piece in &coverage.pieces {
             shares.add(facts, piece, size(piece) / all.max(1.0));
         }
@@ -61,7 +61,7 @@ impl Shares {
             Some(kind) if kind.is_tunnel() => self.inside += share,
             Some(kind) if kind.is_outside() && piece.size() == 1 => self.servers.push(piece.first),
             Some(kind) if kind.is_outside() && is_local_ipv6(piece, on_link) => {
-                self.local.push(piece.clone())
+                self.local.push(piece.clone());
             }
             Some(kind) if kind.is_outside() => {
                 self.outside += share;

@@ -149,7 +149,7 @@ impl Scenery {
     }
 
     /// Tells whether an address is one of this machine's own.
-    pub fn is_own(&self, address: IpAddr) -> bool {
+    pub fn is_own(address: IpAddr) -> bool {
         if address.is_loopback() || address.is_unspecified() {
             return true;
         }

@@ -116,7 +116,7 @@ impl Open {
     fn collect(&mut self, scenery: &Scenery, at_once: bool) -> Vec<Seen> {
         let mut seen = Vec::new();
         for _ in 0..16 {
-            match told(&self.socket, scenery) {
+            match told(&self.socket) {
                 Some(Told::Stamp { stage: STAGE_SCHEDULED, .. }) if self.scheduled => {}
                 Some(Told::Stamp { stage: STAGE_SCHEDULED, index }) => {
                     self.scheduled = true;
@@ -175,7 +175,7 @@ enum Told {
     Nothing,
 }
 
-fn told(socket: &OwnedFd, scenery: &Scenery) -> Option<Told> {
+fn told(socket: &OwnedFd) -> Option<Told> {
     let mut control = cmsg_space!([u8; 512]);
     let message = socket::recvmsg::<SockaddrStorage>(
         socket.as_raw_fd(),
@@ -207,7 +207,7 @@ fn told(socket: &OwnedFd, scenery: &Scenery) -> Option<Told> {
     Some(match (origin, offender) {
         (ORIGIN_STAMP, _) => index.map_or(Told::Nothing, |index| Told::Stamp { stage, index }),
         (origin, Some(by)) if ORIGIN_ICMP.contains(&origin) => {
-            if scenery.is_own(by) {
+            if Scenery::is_own(by) {
                 Told::Here
             } else {
                 Told::Router { index }
