@@ -8,7 +8,7 @@ use nix::sys::signal::Signal;
 use serde_json::Value;
 use sotay::locale::Locale;
 
-use super::scenarios::{BLOCKED, Loss, Scenario, Tunnel, UNKNOWN};
+use super::scenarios::{BLOCKED, Loss, Others, Scenario, Tunnel, UNKNOWN};
 use crate::lab::dhcp;
 use crate::lab::net::{CARD, Lab, OTHER_SERVER, Space, Yard};
 use crate::lab::program::{self, Drill, OTHER_USER, USER};
@@ -18,8 +18,8 @@ use crate::lab::truth::{self, Capture, Packet, Passed};
 use crate::lab::tunnel::{self, OpenVpnTunnel, WireGuard, WireGuardTunnel};
 use crate::lab::wall;
 
-/// For how long the drill watches without the tunnel.
-const WATCH_SECONDS: u64 = 6;
+/// For how long the drill watches without the tunnel, and where the tunnel comes back in between.
+const WATCH_SECONDS: [u64; 2] = [6, 10];
 /// For how long it waits for a loss that does not come, and for one that does.
 const WAIT_SECONDS: [u64; 2] = [5, 20];
 /// The longest from the loss to the first mark, on a machine with many labs at once. `benches/drill.rs` measures it.
@@ -104,7 +104,8 @@ pub fn run(yard: &Yard, programs: &Programs, scenario: &Scenario) -> Measured {
         lab.ip(Space::Client, &format!("link set {CARD} down\n"));
     }
     let wait = WAIT_SECONDS[usize::from(scenario.loss != Loss::Never && scenario.loss != Loss::SilentServer)];
-    let mut drill = Drill::start(&lab, &programs.sotay, scenario.case, WATCH_SECONDS, wait);
+    let watch = WATCH_SECONDS[usize::from(scenario.loss == Loss::Flapping)];
+    let mut drill = Drill::start(&lab, &programs.sotay, scenario.case, watch, wait);
     let armed = drill.wait_until_armed();
     let (lost, started) = (now(), Instant::now());
     if armed {
@@ -124,13 +125,17 @@ pub fn run(yard: &Yard, programs: &Programs, scenario: &Scenario) -> Measured {
 /// Starts everything that runs on the machine beside the drill.
 fn neighbours(lab: &Lab, programs: &Programs, scenario: &Scenario) -> Vec<Process> {
     let mut running = Vec::new();
-    let mut send = |space, user, to| running.push(sender::start(lab, &programs.sender, space, user, to));
-    send(Space::Client, USER, sender::OWN);
-    if scenario.guest {
-        lab.add_guest();
-        send(Space::Guest, OTHER_USER, sender::OTHERS);
-    } else {
-        send(Space::Client, OTHER_USER, sender::OTHERS);
+    let send = |space, user, to| sender::start(lab, &programs.sender, space, user, to);
+    running.push(send(Space::Client, USER, sender::OWN));
+    match scenario.others {
+        Others::User => running.push(send(Space::Client, OTHER_USER, sender::OTHERS)),
+        Others::Container => {
+            lab.add_guest();
+            running.push(send(Space::Guest, OTHER_USER, sender::OTHERS));
+        }
+        Others::OldFlow => {
+            running.extend(sender::start_old_flow(lab, &programs.sender, OTHER_USER, sender::OTHERS));
+        }
     }
     if scenario.tunnel != Tunnel::Absent {
         truth::wait_for_traffic(lab, scenario.tunnel == Tunnel::WireGuard);
@@ -190,13 +195,18 @@ impl Seen {
     /// Holds everything against everything.
     fn judge(self, scenario: &Scenario) -> Measured {
         let passed = truth::count(&self.lan, self.lost);
+        let ever = truth::count(&self.lan, Duration::ZERO);
         let found = ["ipv4", "ipv6"].map(|family| {
             let finding = self.said.last().and_then(|result| result[family]["finding"].as_str());
             finding.unwrap_or("nothing").to_owned()
         });
         let mut problems = Vec::new();
-        for ((found, wanted), passed) in found.iter().zip(scenario.found).zip(&passed) {
-            problems.extend(wrong_family(found, wanted, *passed, scenario));
+        for family in [0, 1] {
+            let (found, wanted) = (&found[family], scenario.found[family]);
+            problems.extend(wrong_family(found, wanted, passed[family], scenario));
+            if found.starts_with("left") && ever[family].drill == 0 {
+                problems.push(format!("{found}, and the router saw no packet of the drill"));
+            }
         }
         problems.extend(self.wrong_packets());
         problems.extend(self.wrong_words(scenario));
@@ -249,8 +259,8 @@ fn wrong_family(found: &str, wanted: &str, passed: Passed, scenario: &Scenario) 
     if found.starts_with("left") && passed.own == 0 {
         problems.push("WRONG: \"left\", and nothing did".to_owned());
     }
-    if found.starts_with("left") && passed.drill == 0 {
-        problems.push("\"left\", and the router saw no packet of the drill".to_owned());
+    if found == BLOCKED && passed.drill > 0 {
+        problems.push(format!("WRONG: \"blocked\", and {} packets of the drill left", passed.drill));
     }
     if found != wanted {
         problems.push(format!("found {found} and not {wanted}; {} packets left", passed.own));

@@ -74,6 +74,17 @@ impl Loss {
     }
 }
 
+/// Whoever sends beside the drill and other programs of its user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    /// Another user of the machine.
+    User,
+    /// A container that goes out by way of the machine.
+    Container,
+    /// Another user's program, with a conversation that began inside the tunnel.
+    OldFlow,
+}
+
 /// One row of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct Scenario {
@@ -91,8 +102,8 @@ pub struct Scenario {
     pub found: [&'static str; 2],
     /// Whether other users or machines leak although the drill's own user does not.
     pub others_leak: bool,
-    /// Whether a container sends by way of the client.
-    pub guest: bool,
+    /// Who the others are.
+    pub others: Others,
     /// Whether the router hands out routes past the tunnel.
     pub vision: Option<&'static str>,
     /// Whether the network card is off from the beginning.
@@ -110,7 +121,7 @@ const BARE: Scenario = Scenario {
     case: "drop",
     found: [LEFT, LEFT],
     others_leak: false,
-    guest: false,
+    others: Others::User,
     vision: None,
     offline: false,
     says: &[],
@@ -118,6 +129,9 @@ const BARE: Scenario = Scenario {
 
 /// One that holds.
 const HELD: Scenario = Scenario { found: [BLOCKED, BLOCKED], ..BARE };
+
+const NO_GAP: &[&str] = &["drill-why-no-gap"];
+const NO_NETWORK: &[&str] = &["drill-why-network-dead"];
 
 /// One in which nothing can be told.
 const UNTOLD: Scenario = Scenario { found: [UNKNOWN, UNKNOWN], ..BARE };
@@ -176,11 +190,17 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "documented rule, local network let through",
         wall: hooks(wall::DOCUMENTED_LAN),
+        says: &["drill-saw-lan-open"],
         ..HELD
     },
     Scenario { name: "all dropped", wall: nft(wall::DROP), ..HELD },
     Scenario { name: "all dropped", wall: nft(wall::DROP), loss: Loss::Down, case: "disconnect", ..HELD },
-    Scenario { name: "all dropped, local network and DHCP let through", wall: nft(wall::DROP_LAN), ..HELD },
+    Scenario {
+        name: "all dropped, local network and DHCP let through",
+        wall: nft(wall::DROP_LAN),
+        says: &["drill-saw-lan-open"],
+        ..HELD
+    },
     Scenario { name: "all dropped after routing", wall: nft(wall::DROP_POSTROUTING), ..HELD },
     Scenario { name: "all dropped at the card", wall: nft(wall::DROP_EGRESS), ..HELD },
     Scenario {
@@ -193,6 +213,12 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario { name: "routes: unreachable, no other way", wall: routes(wall::UNREACHABLE), ..HELD },
     Scenario { name: "routes: blackhole, no other way", wall: routes(wall::BLACKHOLE), ..HELD },
     Scenario { name: "routes: prohibit, no other way", wall: routes(wall::PROHIBIT), ..HELD },
+    Scenario {
+        name: "routes: no other way, and none that refuses",
+        wall: routes(wall::NO_OTHER_WAY),
+        says: &["drill-why-no-way-out"],
+        ..UNTOLD
+    },
     Scenario {
         name: "routes: unreachable, network's own way still there",
         wall: Wall { ip: wall::UNREACHABLE_BEHIND, ..Wall::NONE },
@@ -248,14 +274,33 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "only the drill's own user blocked",
         wall: nft(wall::ONE_USER),
         others_leak: true,
+        says: &["drill-not-seen-other-users"],
         ..HELD
     },
     Scenario {
         name: "all dropped, container behind the machine",
         wall: nft(wall::DROP_LAN),
-        guest: true,
+        others: Others::Container,
         others_leak: true,
+        says: &["drill-not-seen-containers"],
         ..HELD
+    },
+    Scenario {
+        name: "all dropped but what began inside the tunnel",
+        wall: nft(wall::HOLE_ESTABLISHED),
+        loss: Loss::SwitchedOff,
+        others: Others::OldFlow,
+        others_leak: true,
+        says: &["drill-not-seen-established"],
+        ..HELD
+    },
+    Scenario {
+        name: "all dropped, and a network without IPv6",
+        tunnel: Tunnel::WireGuardIpv4,
+        wall: Wall { nft: wall::DROP, ip: wall::NO_IPV6, ..Wall::NONE },
+        found: [BLOCKED, UNKNOWN],
+        says: &["drill-why-not-on-network"],
+        ..BARE
     },
     Scenario { name: "firewall in the router alone", wall: router(wall::IN_ROUTER), ..BARE },
     Scenario { name: "no kill switch, router says nothing", wall: router(wall::NO_ICMP), ..BARE },
@@ -267,7 +312,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario { loss: Loss::Flapping, ..BARE },
     Scenario { name: "all dropped", wall: nft(wall::DROP), loss: Loss::Flapping, ..HELD },
     Scenario { loss: Loss::OtherServer(0), case: "server-change", ..BARE },
-    Scenario { loss: Loss::Moved, case: "server-change", ..UNTOLD },
+    Scenario { loss: Loss::Moved, case: "server-change", says: NO_GAP, ..UNTOLD },
     Scenario {
         name: "all dropped",
         wall: nft(wall::DROP),
@@ -282,18 +327,31 @@ pub const SCENARIOS: &[Scenario] = &[
         case: "server-change",
         ..UNTOLD
     },
-    Scenario { loss: Loss::SilentServer, ..UNTOLD },
-    Scenario { loss: Loss::DeadNetwork, ..UNTOLD },
-    Scenario { name: "all dropped", wall: nft(wall::DROP), loss: Loss::DeadNetwork, ..UNTOLD },
-    Scenario { loss: Loss::Never, ..UNTOLD },
+    Scenario { loss: Loss::SilentServer, says: NO_GAP, ..UNTOLD },
+    Scenario { loss: Loss::DeadNetwork, says: NO_NETWORK, ..UNTOLD },
+    Scenario {
+        name: "all dropped",
+        wall: nft(wall::DROP),
+        loss: Loss::DeadNetwork,
+        says: NO_NETWORK,
+        ..UNTOLD
+    },
+    Scenario { loss: Loss::Never, says: NO_GAP, ..UNTOLD },
     Scenario {
         name: "no network at all",
         tunnel: Tunnel::Absent,
         offline: true,
         loss: Loss::Never,
+        says: &["drill-why-no-network"],
         ..UNTOLD
     },
-    Scenario { name: "no tunnel to begin with", tunnel: Tunnel::Absent, loss: Loss::Never, ..UNTOLD },
+    Scenario {
+        name: "no tunnel to begin with",
+        tunnel: Tunnel::Absent,
+        loss: Loss::Never,
+        says: &["drill-why-no-tunnel"],
+        ..UNTOLD
+    },
     Scenario { tunnel: Tunnel::Absent, offline: true, loss: Loss::NetworkUp, case: "reboot", ..BARE },
     Scenario {
         name: "all dropped, also after a start",
@@ -302,6 +360,7 @@ pub const SCENARIOS: &[Scenario] = &[
         offline: true,
         loss: Loss::NetworkUp,
         case: "reboot",
+        says: &["drill-not-seen-before-start"],
         ..HELD
     },
     Scenario {
@@ -314,6 +373,8 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "two half routes past the tunnel by DHCP",
         vision: Some("0.0.0.0/1,128.0.0.0/1"),
         loss: Loss::Never,
-        ..UNTOLD
+        // All of IPv4 is outside before anything is lost, as IPv6 is beside a tunnel for IPv4 alone.
+        found: [LEFT, UNKNOWN],
+        ..BARE
     },
 ];

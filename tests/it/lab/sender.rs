@@ -25,17 +25,33 @@ const PAUSE: Duration = Duration::from_millis(5);
 const TCP_PAUSE: Duration = Duration::from_millis(50);
 /// Says to whom to send; without it there is nothing to do.
 const VARIABLE: &str = "SOTAY_LAB_SENDS_TO";
+/// Instead of to whom: whoever sends is answered.
+const ECHO: &str = "echo";
+/// Before to whom: with one socket for all.
+const OLD_FLOW: &str = "old:";
+/// Where it answers.
+const ECHO_PORT: u16 = 4444;
 const STARTED: &str = "sending begins";
 
 /// Starts to send as a user; ends when dropped.
 pub fn start(lab: &Lab, binary: &Path, space: Space, user: u32, to: [&str; 2]) -> Process {
-    let word = format!("{VARIABLE}={}", to.join(","));
+    begin(lab, binary, space, user, &to.join(","))
+}
+
+/// Starts a conversation that goes on whatever becomes of the tunnel, and whoever answers in the internet.
+pub fn start_old_flow(lab: &Lab, binary: &Path, user: u32, to: [&str; 2]) -> [Process; 2] {
+    let answering = begin(lab, binary, Space::Internet, user, ECHO);
+    [answering, begin(lab, binary, Space::Client, user, &format!("{OLD_FLOW}{}", to.join(",")))]
+}
+
+fn begin(lab: &Lab, binary: &Path, space: Space, user: u32, what: &str) -> Process {
+    let word = format!("{VARIABLE}={what}");
     let binary = binary.to_str().unwrap();
     let test = ["--exact", "lab::sender::sends_when_asked", "--nocapture"];
     let user = program::user(user);
     let user: Vec<&str> = user.iter().map(String::as_str).collect();
     let command = [user.as_slice(), &["env", &word, binary], &test].concat();
-    let process = lab.start(space, &format!("sender-{}.log", to[0]), &command);
+    let process = lab.start(space, &format!("sender-{}.log", what.replace([':', ','], "-")), &command);
     process.wait_for(STARTED);
     process
 }
@@ -44,8 +60,14 @@ pub fn start(lab: &Lab, binary: &Path, space: Space, user: u32, to: [&str; 2]) -
 #[test]
 fn sends_when_asked() {
     let Ok(targets) = std::env::var(VARIABLE) else { return };
-    eprintln!("{STARTED}");
     let end = Instant::now() + LONGEST;
+    if targets == ECHO {
+        return answer(end);
+    }
+    if let Some(targets) = targets.strip_prefix(OLD_FLOW) {
+        return converse(targets, end);
+    }
+    eprintln!("{STARTED}");
     thread::scope(|scope| {
         for target in targets.split(',') {
             let target: IpAddr = target.parse().unwrap();
@@ -73,5 +95,47 @@ fn open_connections(target: IpAddr, end: Instant) {
     while Instant::now() < end {
         drop(TcpStream::connect_timeout(&SocketAddr::new(target, 443), TCP_PAUSE));
         thread::sleep(TCP_PAUSE);
+    }
+}
+
+/// Answers whatever comes.
+#[expect(clippy::disallowed_methods, reason = "stands for any server")]
+fn answer(end: Instant) {
+    let sockets = OTHERS.map(|address| {
+        let socket = UdpSocket::bind((address, ECHO_PORT)).unwrap();
+        socket.set_read_timeout(Some(PAUSE)).unwrap();
+        socket
+    });
+    eprintln!("{STARTED}");
+    let mut bytes = [0; 64];
+    while Instant::now() < end {
+        for socket in &sockets {
+            if let Ok((length, from)) = socket.recv_from(&mut bytes) {
+                drop(socket.send_to(&bytes[..length], from));
+            }
+        }
+    }
+}
+
+/// Sends by sockets that keep the address they got inside the tunnel, once somebody has answered.
+#[expect(clippy::disallowed_methods, reason = "stands for any other program")]
+fn converse(targets: &str, end: Instant) {
+    let open = |target: &str| {
+        let target: IpAddr = target.parse().unwrap();
+        let socket = UdpSocket::bind(if target.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" }).unwrap();
+        socket.connect((target, ECHO_PORT)).unwrap();
+        socket.send(b"who I am").unwrap();
+        socket.set_read_timeout(Some(LONGEST)).unwrap();
+        socket.recv(&mut [0; 64]).unwrap();
+        socket
+    };
+    let sockets: Vec<UdpSocket> = targets.split(',').map(open).collect();
+    eprintln!("{STARTED}");
+    while Instant::now() < end {
+        for socket in &sockets {
+            // Refused is what a kill switch does.
+            drop(socket.send(b"who I am"));
+        }
+        thread::sleep(PAUSE);
     }
 }

@@ -115,6 +115,19 @@ table inet wall {
 }
 ";
 
+/// Lets go on what went on before.
+pub const HOLE_ESTABLISHED: &str = "
+table inet wall {
+    chain out {
+        type filter hook output priority 0; policy drop;
+        oifname { \"lo\", \"TUNNEL\" } accept
+        ip daddr { 203.0.113.2, 203.0.113.3 } udp dport { 51820, 1194 } accept
+        icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept
+        ct state established accept
+    }
+}
+";
+
 /// Stops datagrams alone.
 pub const UDP_ALONE: &str = "
 table inet wall {
@@ -200,6 +213,17 @@ pub const UNREACHABLE: &str = refusing_routes!("unreachable");
 pub const BLACKHOLE: &str = refusing_routes!("blackhole");
 /// Refuses with "forbidden".
 pub const PROHIBIT: &str = refusing_routes!("prohibit");
+/// Nothing refuses: there is no way. Goes with [`OWN_ROUTES`].
+pub const NO_OTHER_WAY: &str = "\
+route add 203.0.113.2/32 via 192.168.77.1
+route add 203.0.113.3/32 via 192.168.77.1
+route del default
+route del ::/0
+route add default dev TUNNEL
+route add ::/0 dev TUNNEL metric 10
+";
+/// A network that gives no address of IPv6.
+pub const NO_IPV6: &str = "addr del 3fff:1::2/64 dev eth0\n";
 /// Refuses, but only where the network's own way out is gone, which it is not.
 pub const UNREACHABLE_BEHIND: &str =
     "route add unreachable default metric 4000\nroute add unreachable ::/0 metric 4000\n";
