@@ -1,9 +1,12 @@
 //! The command line: what can be asked for, in the reader's language. (I/O)
 
 pub mod ask;
+pub mod check;
+pub mod drill;
 pub mod files;
 pub mod guide;
 pub mod handout;
+mod interrupt;
 pub mod items;
 pub mod language;
 pub mod line;
@@ -89,6 +92,10 @@ pub enum Command {
     Status(status::Status),
     /// Sets one item.
     Mark(mark::Mark),
+    /// What this machine answers about its network.
+    Check(check::Check),
+    /// The kill-switch drill.
+    Drill(drill::Drill),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
     /// Checks content.
@@ -207,6 +214,8 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Search(search) => items::search(context, search),
         Command::Status(status) => status::run(context, status),
         Command::Mark(mark) => mark::run(context, mark),
+        Command::Check(check) => check::run(context, check),
+        Command::Drill(drill) => drill::run(context, drill),
         Command::Handout(handout) => handout::run(context, handout),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),

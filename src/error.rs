@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::io;
 
 use crate::locale::Locale;
+use crate::probe::child::ChildError;
 
 /// Something that could not be done, ready to be said in any language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +47,17 @@ impl Problem {
     /// Returns what to do about it.
     pub fn remedy(&self, locale: &Locale) -> String {
         locale.message_with(&format!("fix-{}", self.key), &self.args)
+    }
+}
+
+impl From<&ChildError> for Problem {
+    fn from(error: &ChildError) -> Self {
+        match error {
+            ChildError::Start(error) => {
+                Problem::new("probe-start", Exit::CouldNot).with("why", reason(error.kind()))
+            }
+            ChildError::Ended => Problem::new("probe-ended", Exit::CouldNot),
+        }
     }
 }
 

@@ -8,8 +8,10 @@ pub mod app;
 pub mod effect;
 pub mod keys;
 pub mod layout;
+mod menu;
 pub mod message;
 pub mod screens;
+pub mod timeline;
 pub mod view;
 
 pub use action::Action;

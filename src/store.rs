@@ -30,6 +30,7 @@ use std::io;
 use std::path::Path;
 
 use crate::content::ItemId;
+use crate::observe::Drills;
 use crate::plan::profile::Profile;
 use crate::progress::Progress;
 
@@ -50,6 +51,8 @@ pub struct Notebook {
     pub profile: Option<Profile>,
     /// The plan alone, where the answers are not kept.
     pub kept_plan: Option<Vec<ItemId>>,
+    /// What the kill-switch drill found, by case.
+    pub drills: Drills,
     /// After how many minutes without a key the guide locks itself; 0 means never.
     pub lock_after_minutes: u16,
 }
@@ -61,6 +64,7 @@ impl fmt::Debug for Notebook {
             .field("progress", &self.progress)
             .field("has_profile", &self.profile.is_some())
             .field("has_plan", &self.kept_plan.is_some())
+            .field("drills", &self.drills.len())
             .finish_non_exhaustive()
     }
 }
@@ -71,6 +75,7 @@ impl Default for Notebook {
             progress: Progress::default(),
             profile: None,
             kept_plan: None,
+            drills: Drills::new(),
             lock_after_minutes: LOCK_AFTER_MINUTES,
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Everything that decides is in `guide`; here the loop waits, asks and draws. (I/O)
 
+pub mod drill;
 pub mod keymap;
 pub mod render;
 pub mod runner;
@@ -47,7 +48,7 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
     #[cfg(unix)]
     terminal::watch_hang_up(sender.clone());
     terminal::read_keys(sender.clone());
-    let runner = Runner::start(data_dir, sender);
+    let mut runner = Runner::start(data_dir, sender);
     let mut last_key = Instant::now();
     loop {
         let Some(first) = wait(&app, &inputs, last_key) else { break };

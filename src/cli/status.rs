@@ -6,6 +6,9 @@ use serde_json::json;
 use crate::cli::{Context, ask, guide, warn_of_findings};
 use crate::content::{Checklist, ItemId};
 use crate::error::{Exit, Problem};
+use crate::guide::screens::drill::words;
+use crate::observe::DrillRecord;
+use crate::probe::drill::Case;
 use crate::progress::Counts;
 use crate::store::Notebook;
 use crate::t;
@@ -25,7 +28,9 @@ pub fn run(context: &mut Context, status: &Status) -> Result<Exit, Problem> {
         context.library.checklists.iter().map(|list| (list, count(list, &notebook))).collect();
     if status.json {
         let lists: Vec<_> = counts.iter().map(|(list, counts)| as_json(list, *counts)).collect();
-        let value = json!({ "schema": 1, "checklists": lists });
+        let drills: Vec<_> =
+            notebook.drills.iter().map(|(case, record)| drill_json(*case, *record)).collect();
+        let value = json!({ "schema": 1, "checklists": lists, "drills": drills });
         context.out.line(&value.to_string());
         return Ok(Exit::Done);
     }
@@ -47,10 +52,25 @@ pub fn run(context: &mut Context, status: &Status) -> Result<Exit, Problem> {
             lines.push(format!("  {words}: {number}"));
         }
     }
+    lines.push(t!(locale, "drill-screen-drills"));
+    for case in Case::ALL {
+        let found = words::kept(locale, notebook.drills.get(&case));
+        lines.push(format!("  {}: {found}", words::case(locale, case)));
+    }
     for line in lines {
         context.out.line(&line);
     }
     Ok(Exit::Done)
+}
+
+fn drill_json(case: Case, record: DrillRecord) -> serde_json::Value {
+    json!({
+        "case": case,
+        "verdict": record.verdict(),
+        "ipv4": record.ipv4,
+        "ipv6": record.ipv6,
+        "on": record.on,
+    })
 }
 
 fn count(list: &Checklist, notebook: &Notebook) -> Counts {

@@ -4,6 +4,7 @@ mod act;
 mod answer;
 mod footer;
 mod parts;
+mod watch;
 
 use std::cell::OnceCell;
 
@@ -25,6 +26,7 @@ use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
 
 pub use parts::{Keeping, Notice, Place, Screenful, Start, Wake};
+pub use watch::{Changed, Course, Drill, Look};
 
 /// The whole state of the guide. It has no debug print: it holds progress and answers.
 #[expect(clippy::struct_excessive_bools, reason = "each is a state of its own that a screen shows")]
@@ -78,6 +80,12 @@ pub struct App {
     pub pending: Option<Secret>,
     /// Findings in the user's own lists.
     pub list_findings: usize,
+    /// Whether this system lets the program watch a drill.
+    pub can_drill: bool,
+    /// The drill that runs, or the last one of this session.
+    pub drill: Option<Drill>,
+    /// What the checks of this machine say.
+    pub look: Look,
     /// Leaves as soon as everything is on disk.
     leaving: bool,
     undo: Vec<Change>,
@@ -141,6 +149,9 @@ impl App {
             save_problem: None,
             pending: None,
             list_findings: start.list_findings,
+            can_drill: crate::probe::drill::is_available(),
+            drill: None,
+            look: Look::NotYet,
             leaving: false,
             undo: Vec::new(),
             index: None,
@@ -169,6 +180,7 @@ impl App {
             Message::IdleTooLong => self.lock_or_hide(),
             Message::RetryDue => self.retry_save(),
             Message::Ended => vec![Effect::Quit],
+            Message::Looked(_) | Message::Drill(_) | Message::DrillOver(_) => watch::heard(self, message),
             other => answer::answer(self, other),
         }
     }
@@ -279,7 +291,7 @@ impl App {
 
     /// Tells whether anything was marked.
     pub fn has_progress(&self) -> bool {
-        !self.notebook.progress.records.is_empty()
+        !self.notebook.progress.records.is_empty() || !self.notebook.drills.is_empty()
     }
 
     /// Tells whether everything that was changed is on disk, as far as anything is to be kept.
@@ -395,6 +407,7 @@ impl App {
 
     /// Forgets everything that the notebook holds; the passphrase brings it back.
     pub fn lock(&mut self) -> Vec<Effect> {
+        let mut effects = self.forget_drill();
         self.notebook = Notebook::default();
         self.profile = Profile::default();
         self.minutes = None;
@@ -404,7 +417,8 @@ impl App {
         self.keeping = Keeping::Locked;
         self.presence = Presence::Notebook;
         self.restart(Screen::Unlock { previous: false });
-        vec![Effect::Lock]
+        effects.push(Effect::Lock);
+        effects
     }
 
     /// Returns an item's title, or its id where the content no longer has it.

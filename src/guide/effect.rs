@@ -5,6 +5,7 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::guide::screens::report::Report;
+use crate::probe::child::DrillOrder;
 use crate::store::Notebook;
 use crate::store::display::Display;
 
@@ -41,6 +42,12 @@ pub enum Effect {
     SaveDisplay(Display),
     /// Write the small report about a wrong screen to a file.
     WriteReport(Box<Report>),
+    /// Ask this machine about interfaces, routes and resolvers. Sends nothing.
+    Look,
+    /// Run a drill. The person has said yes.
+    StartDrill(DrillOrder),
+    /// End the drill that runs; its last events still come.
+    StopDrill,
     /// Give the terminal back until the program is continued.
     Suspend,
     /// Leave the program.

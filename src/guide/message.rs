@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use crate::error::Problem;
 use crate::guide::action::Action;
 use crate::guide::effect::Secret;
+use crate::probe::drill::Event;
+use crate::probe::facts::Facts;
 use crate::store::{Notebook, Presence};
 
 /// One thing that happened: a person's wish, or the world's answer to an effect.
@@ -65,6 +67,12 @@ pub enum Message {
     Failed(Problem),
     /// The report is in this file.
     ReportWritten(PathBuf),
+    /// What this machine answered about its network, or why it was not asked.
+    Looked(Result<Box<Facts>, Problem>),
+    /// Something happened in the drill.
+    Drill(Event),
+    /// The drill is over, or broke off.
+    DrillOver(Result<(), Problem>),
     /// The system ends the program.
     Ended,
 }

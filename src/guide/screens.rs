@@ -1,5 +1,8 @@
 //! One file a screen: what it says and what its lines do.
 
+pub mod byhand;
+pub mod check;
+pub mod drill;
 pub mod happened;
 pub mod help;
 pub mod hidden;
@@ -11,102 +14,18 @@ pub mod notebook;
 pub mod passphrase;
 pub mod questions;
 pub mod report;
+mod screen;
 pub mod search;
 pub mod start;
 pub mod stays;
 pub mod unlock;
 pub mod words;
 
-use crate::content::ItemId;
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
 use crate::guide::view::{Menu, Target, View};
 
-/// Every screen of the guide.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Screen {
-    /// Choose a language.
-    Language,
-    /// "Something has already happened" or "Make me safer".
-    Start,
-    /// The first-hour pages.
-    Happened,
-    /// One first-hour page.
-    Page(String),
-    /// Next steps, lists and the rest.
-    Home,
-    /// The plan as a whole.
-    WholePlan,
-    /// All checklists.
-    Lists,
-    /// One checklist.
-    Checklist(String),
-    /// One item.
-    Item(ItemId),
-    /// Its test by hand.
-    Test(ItemId),
-    /// "My screen shows something else."
-    Report(ItemId, Option<String>),
-    /// Whether to answer seven questions.
-    AskPlan,
-    /// One question.
-    Question(usize),
-    /// What becomes of the answers.
-    Answered,
-    /// Whether to keep progress.
-    SaveOffer,
-    /// A made-up passphrase.
-    Suggestion,
-    /// A passphrase of one's own.
-    TypePassphrase,
-    /// A typed passphrase is weak.
-    WeakPassphrase,
-    /// The same once more.
-    RepeatPassphrase,
-    /// Open the notebook.
-    Unlock {
-        /// From its previous copy.
-        previous: bool,
-    },
-    /// The passphrase is forgotten.
-    Forgotten,
-    /// Find words.
-    Search,
-    /// Explained words.
-    Glossary,
-    /// One word.
-    Term(String),
-    /// What stays on this computer.
-    Stays,
-    /// What the keys do.
-    Help,
-    /// The notebook.
-    Notebook,
-    /// Leave although something would be lost.
-    Leave,
-}
-
-impl Screen {
-    /// Tells whether the screen belongs to the set-up of a passphrase.
-    pub fn is_setting_up(&self) -> bool {
-        matches!(
-            self,
-            Screen::SaveOffer
-                | Screen::Suggestion
-                | Screen::TypePassphrase
-                | Screen::WeakPassphrase
-                | Screen::RepeatPassphrase
-        )
-    }
-
-    /// Tells whether something can be typed here.
-    pub fn has_field(&self) -> bool {
-        matches!(
-            self,
-            Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. } | Screen::Search
-        )
-    }
-}
+pub use screen::Screen;
 
 /// Returns what the visible screen says.
 pub fn view(app: &App) -> View {
@@ -139,6 +58,14 @@ pub fn view(app: &App) -> View {
         Screen::Help => help::view(app),
         Screen::Notebook => notebook::view(app),
         Screen::Leave => notebook::leave(app),
+        Screen::Drill => drill::view(app),
+        Screen::DrillAsk(case) => drill::ask(app, *case),
+        Screen::DrillRun => drill::run::view(app),
+        Screen::DrillResult => drill::result::view(app),
+        Screen::DrillSent => drill::result::sent(app),
+        Screen::ByHand(case, step) => byhand::view(app, *case, *step),
+        Screen::Checks => check::view(app),
+        Screen::Look(id) => check::one(app, id),
     }
 }
 
@@ -181,6 +108,9 @@ fn field(app: &mut App) -> Vec<Effect> {
 pub fn back(app: &mut App) -> Vec<Effect> {
     match app.place().screen {
         Screen::Question(_) => questions::back(app),
+        Screen::ByHand(..) => byhand::back(app),
+        // Whoever leaves would not know that it goes on.
+        Screen::DrillRun => return app.stop_drill(),
         Screen::Suggestion | Screen::TypePassphrase => {
             app.pending = None;
             app.back();
@@ -244,6 +174,17 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::WrongScreen => item::choose(app, menu),
         Menu::WriteReport => report::write(app),
         Menu::TrySaving | Menu::LockNow | Menu::LockAfter(_) => notebook::choose(app, menu),
+        Menu::Drill
+        | Menu::DrillCase(_)
+        | Menu::DrillYes(_)
+        | Menu::DrillStop
+        | Menu::DrillShow
+        | Menu::DrillLast
+        | Menu::DrillSent => drill::choose(app, menu),
+        Menu::ByHand(_) | Menu::HandNext | Menu::HandBlocked | Menu::HandLeft | Menu::HandUnclear => {
+            byhand::choose(app, menu)
+        }
+        Menu::Checks | Menu::Look => check::choose(app, menu),
     }
 }
 

@@ -3,6 +3,8 @@
 use crate::content::ItemId;
 use crate::guide::action::Action;
 
+pub use crate::guide::menu::Menu;
+
 /// One screen's content.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct View {
@@ -103,109 +105,6 @@ pub enum Target {
     Field,
     /// Anything with a fixed meaning.
     Menu(Menu),
-}
-
-/// Choices with a fixed meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Menu {
-    /// First-hour pages.
-    AlreadyHappened,
-    /// One useful step.
-    MakeMeSafer,
-    /// All lists.
-    Lists,
-    /// The plan and lists.
-    Home,
-    /// The language menu.
-    Languages,
-    /// What stays on this computer.
-    Stays,
-    /// Explained words.
-    Glossary,
-    /// Find words.
-    Search,
-    /// What the keys do.
-    Help,
-    /// Leave.
-    Quit,
-    /// Leave although something is not saved.
-    QuitAllTheSame,
-    /// Where one came from.
-    Back,
-    /// Begin or change the answers.
-    Questions,
-    /// Not now.
-    NotNow,
-    /// The next question.
-    NextQuestion,
-    /// Rather not say.
-    RatherNotSay,
-    /// Keep the answers in the notebook.
-    KeepAnswers,
-    /// Use the answers once, keep only the plan.
-    AnswersOnce,
-    /// Make the plan anew from no answers.
-    ForgetAnswers,
-    /// The whole plan.
-    WholePlan,
-    /// I have ten minutes.
-    Minutes(u16),
-    /// No limit of time.
-    AnyTime,
-    /// Keep progress, behind a passphrase.
-    KeepWithPassphrase,
-    /// Keep nothing.
-    KeepNothing,
-    /// Use the made-up passphrase.
-    UseSuggestion,
-    /// Make up another one.
-    AnotherSuggestion,
-    /// Type one's own.
-    TypeOwn,
-    /// Use a weak passphrase all the same.
-    UseWeak,
-    /// Take a passphrase again from the start.
-    StartPassphraseAnew,
-    /// The passphrase is forgotten.
-    Forgotten,
-    /// Put the old files aside and start anew.
-    StartAnew,
-    /// Open the previous copy.
-    UsePrevious,
-    /// Go on without opening the notebook.
-    WithoutNotebook,
-    /// Try the save again.
-    TrySaving,
-    /// Done, ticked only.
-    DoneTold,
-    /// Done, checked together.
-    DoneWitnessed,
-    /// Put off.
-    Later,
-    /// Not for me.
-    NotForMe,
-    /// Open again.
-    Reopen,
-    /// Test by hand.
-    Test,
-    /// The test showed what it must.
-    TestPassed,
-    /// The test showed something else.
-    TestFailed,
-    /// The test told nothing.
-    TestUnclear,
-    /// My screen shows something else.
-    WrongScreen,
-    /// Write the report to a file.
-    WriteReport,
-    /// The notebook: lock, minutes, commands.
-    Notebook,
-    /// Lock now.
-    LockNow,
-    /// Lock after so many minutes; 0 is never.
-    LockAfter(u16),
-    /// The next step of the plan.
-    NextStep,
 }
 
 impl View {

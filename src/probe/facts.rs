@@ -197,8 +197,20 @@ pub struct Resolver {
     pub link: Option<u32>,
     /// Where a question to it would be sent.
     pub way: Way,
-    /// Whether it is asked for every name, or only for names of its own network.
-    pub every_name: bool,
+    /// For which names it is asked.
+    pub asked: Asked,
+}
+
+/// For which names a server is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// For every name.
+    Always,
+    /// For names of its own network only.
+    OwnNames,
+    /// The system may ask it, and does not say whether it does.
+    Perhaps,
 }
 
 impl Piece {

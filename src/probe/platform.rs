@@ -1,7 +1,12 @@
 //! Every question asked of the system. The only place that may open a socket, and only in the child. (I/O)
 
+pub mod kind;
 #[cfg(target_os = "linux")]
 pub mod linux;
+#[cfg(all(unix, any(test, not(target_os = "linux"))))]
+pub mod portable;
+#[cfg(windows)]
+pub mod windows;
 
 use std::io;
 use std::net::IpAddr;
@@ -56,6 +61,10 @@ pub fn edges(family: Family, to: IpAddr, length: u8) -> Vec<u128> {
 pub fn this_system() -> io::Result<Box<dyn Platform>> {
     #[cfg(target_os = "linux")]
     let system = linux::Linux::open()?;
+    #[cfg(windows)]
+    let system = windows::Windows;
+    #[cfg(not(any(windows, target_os = "linux")))]
+    let system = portable::Portable;
     Ok(Box::new(system))
 }
 

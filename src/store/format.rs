@@ -17,15 +17,18 @@ use zeroize::Zeroizing;
 use super::{Notebook, StoreError};
 use crate::content::ItemId;
 use crate::content::answers::QUESTIONS;
+use crate::observe::DrillRecord;
 use crate::plan::profile::{Answer, Profile};
+use crate::probe::drill::Case;
+use crate::probe::drill::judge::Finding;
 use crate::progress::{Progress, Proof, Record, State};
 
 /// The version this program writes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Returns the plain form of a notebook. The buffer is wiped when dropped.
 pub(super) fn to_plain(notebook: &Notebook) -> Zeroizing<Vec<u8>> {
-    let document = DocumentV1::from(notebook);
+    let document = DocumentV2::from(notebook);
     // Measured first, so that the buffer never grows and leaves no copies behind.
     let mut size = Counter(0);
     serde_json::to_writer(&mut size, &document).expect("counting cannot fail");
@@ -43,12 +46,14 @@ pub(super) fn from_plain(path: &Path, plain: &[u8]) -> Result<Notebook, StoreErr
     let Version { format_version } = serde_json::from_slice(plain).map_err(|_| unreadable())?;
     match format_version {
         0 => Err(unreadable()),
-        1 => serde_json::from_slice::<DocumentV1>(plain)
-            .ok()
-            .and_then(DocumentV1::into_notebook)
-            .ok_or_else(unreadable),
+        1 => read::<DocumentV1>(plain).and_then(DocumentV1::into_notebook).ok_or_else(unreadable),
+        2 => read::<DocumentV2>(plain).and_then(DocumentV2::into_notebook).ok_or_else(unreadable),
         _ => Err(StoreError::Newer { path: path.to_path_buf() }),
     }
+}
+
+fn read<'p, T: Deserialize<'p>>(plain: &'p [u8]) -> Option<T> {
+    serde_json::from_slice(plain).ok()
 }
 
 #[derive(Deserialize)]
@@ -56,16 +61,49 @@ struct Version {
     format_version: u32,
 }
 
-#[derive(Serialize, Deserialize)]
+/// What version 1 had: no drills.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DocumentV1 {
+    format_version: u32,
+    items: BTreeMap<String, RecordV1>,
+    #[serde(default)]
+    profile: Option<BTreeMap<String, AnswerV1>>,
+    #[serde(default)]
+    kept_plan: Option<Vec<String>>,
+    lock_after_minutes: u16,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentV2 {
     format_version: u32,
     items: BTreeMap<String, RecordV1>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     profile: Option<BTreeMap<String, AnswerV1>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kept_plan: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    drills: BTreeMap<Case, DrillV2>,
     lock_after_minutes: u16,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DrillV2 {
+    ipv4: FindingV2,
+    ipv6: FindingV2,
+    on: Date,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FindingV2 {
+    Blocked,
+    Left,
+    LeftThenBlocked,
+    LeftInPart,
+    Unknown,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -102,7 +140,7 @@ enum AnswerV1 {
     Chosen(BTreeSet<String>),
 }
 
-impl From<&Notebook> for DocumentV1 {
+impl From<&Notebook> for DocumentV2 {
     fn from(notebook: &Notebook) -> Self {
         let records = &notebook.progress.records;
         Self {
@@ -110,12 +148,21 @@ impl From<&Notebook> for DocumentV1 {
             items: records.iter().map(|(id, record)| (id.to_string(), record.into())).collect(),
             profile: notebook.profile.as_ref().map(answers_of),
             kept_plan: notebook.kept_plan.as_ref().map(|plan| plan.iter().map(ItemId::to_string).collect()),
+            drills: notebook.drills.iter().map(|(case, record)| (*case, record.into())).collect(),
             lock_after_minutes: notebook.lock_after_minutes,
         }
     }
 }
 
 impl DocumentV1 {
+    fn into_notebook(self) -> Option<Notebook> {
+        let Self { format_version, items, profile, kept_plan, lock_after_minutes } = self;
+        let drills = BTreeMap::new();
+        DocumentV2 { format_version, items, profile, kept_plan, drills, lock_after_minutes }.into_notebook()
+    }
+}
+
+impl DocumentV2 {
     fn into_notebook(self) -> Option<Notebook> {
         let records = self
             .items
@@ -130,6 +177,7 @@ impl DocumentV1 {
             progress: Progress { records },
             profile: self.profile.map(profile_of),
             kept_plan,
+            drills: self.drills.into_iter().map(|(case, record)| (case, record.into())).collect(),
             lock_after_minutes: self.lock_after_minutes,
         })
     }
@@ -196,6 +244,32 @@ impl From<RecordV1> for Record {
     }
 }
 
+impl From<&DrillRecord> for DrillV2 {
+    fn from(record: &DrillRecord) -> Self {
+        let finding = |finding| match finding {
+            Finding::Blocked => FindingV2::Blocked,
+            Finding::Left => FindingV2::Left,
+            Finding::LeftThenBlocked => FindingV2::LeftThenBlocked,
+            Finding::LeftInPart => FindingV2::LeftInPart,
+            Finding::Unknown => FindingV2::Unknown,
+        };
+        Self { ipv4: finding(record.ipv4), ipv6: finding(record.ipv6), on: record.on }
+    }
+}
+
+impl From<DrillV2> for DrillRecord {
+    fn from(record: DrillV2) -> Self {
+        let finding = |finding| match finding {
+            FindingV2::Blocked => Finding::Blocked,
+            FindingV2::Left => Finding::Left,
+            FindingV2::LeftThenBlocked => Finding::LeftThenBlocked,
+            FindingV2::LeftInPart => Finding::LeftInPart,
+            FindingV2::Unknown => Finding::Unknown,
+        };
+        Self { ipv4: finding(record.ipv4), ipv6: finding(record.ipv6), on: record.on }
+    }
+}
+
 struct Counter(usize);
 
 impl io::Write for Counter {
@@ -230,21 +304,29 @@ mod tests {
         let plain = to_plain(&full_notebook());
         let lines = std::str::from_utf8(&plain).unwrap().replace("},", "},\n");
         insta::assert_snapshot!(lines, @r#"
-        {"format_version":1,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":2},
+        {"format_version":2,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":2},
         "messenger/signal-pin":{"state":"not_for_me","changed_on":"2026-08-21","meaning_rev":2},
         "vpn-kill-switch/android-lockdown":{"state":{"done":"tested"},
         "changed_on":"2026-08-21","meaning_rev":2},
         "vpn-kill-switch/linux-nftables":{"state":"later","changed_on":"2026-08-21","meaning_rev":2}},
         "profile":{"country":"rather_not_say","device":{"chosen":["android","linux"]}},
-        "kept_plan":["messenger/signal-pin"],"lock_after_minutes":5}
+        "kept_plan":["messenger/signal-pin"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
+        "server-change":{"ipv4":"left_in_part","ipv6":"unknown","on":"2026-08-21"}},
+        "lock_after_minutes":5}
         "#);
     }
 
     #[test]
     fn unknown_items_are_kept() {
-        let plain = r#"{"format_version":1,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":7}},"lock_after_minutes":0}"#;
+        let plain = r#"{"format_version":2,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":7}},"lock_after_minutes":0}"#;
         let notebook = read(plain).unwrap();
         assert_eq!(*to_plain(&notebook), plain.as_bytes());
+    }
+
+    #[test]
+    fn a_document_of_version_1_becomes_one_of_version_2() {
+        let old = r#"{"format_version":1,"items":{},"kept_plan":["a/b"],"lock_after_minutes":5}"#;
+        assert_eq!(*to_plain(&read(old).unwrap()), old.replace(":1,", ":2,").as_bytes());
     }
 
     #[test]
@@ -255,7 +337,7 @@ mod tests {
 
     #[test]
     fn newer_versions_are_refused_whatever_they_hold() {
-        check_refused(r#"{"format_version":2}"#, "store-newer");
+        check_refused(r#"{"format_version":3}"#, "store-newer");
         check_refused(r#"{"format_version":4000000000,"items":[],"new":{}}"#, "store-newer");
     }
 
@@ -269,6 +351,10 @@ mod tests {
             r#"{"format_version":0}"#,
             r#"{"format_version":-1}"#,
             r#"{"format_version":1}"#,
+            r#"{"format_version":2}"#,
+            r#"{"format_version":1,"items":{},"drills":{},"lock_after_minutes":1}"#,
+            r#"{"format_version":2,"items":{},"drills":{"flood":{"ipv4":"left","ipv6":"left","on":"2026-08-21"}},"lock_after_minutes":1}"#,
+            r#"{"format_version":2,"items":{},"drills":{"drop":{"ipv4":"safe","ipv6":"left","on":"2026-08-21"}},"lock_after_minutes":1}"#,
             r#"{"format_version":1,"items":{},"lock_after_minutes":70000}"#,
             r#"{"format_version":1,"items":{},"lock_after_minutes":1,"more":1}"#,
             r#"{"format_version":1,"items":{"no-slash":{"state":"open","changed_on":"2026-08-21","meaning_rev":1}},"lock_after_minutes":1}"#,

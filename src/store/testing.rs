@@ -16,7 +16,10 @@ use super::place::{DataDir, Kind};
 use super::{Notebook, StoreError};
 use crate::content::ItemId;
 use crate::content::answers::QUESTIONS;
+use crate::observe::{DrillRecord, Drills};
 use crate::plan::profile::{Answer, Profile};
+use crate::probe::drill::Case;
+use crate::probe::drill::judge::Finding;
 use crate::progress::{Progress, Proof, Record, State};
 
 /// A data directory that does not exist yet, in a folder that goes away with the test.
@@ -82,6 +85,10 @@ pub(super) fn full_notebook() -> Notebook {
         progress: Progress { records: records.collect() },
         profile: Some(profile),
         kept_plan: Some(vec![ItemId::new("messenger", "signal-pin")]),
+        drills: Drills::from([
+            (Case::Drop, DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::LeftThenBlocked, on: day }),
+            (Case::ServerChange, DrillRecord { ipv4: Finding::LeftInPart, ipv6: Finding::Unknown, on: day }),
+        ]),
         lock_after_minutes: 5,
     }
 }
@@ -123,17 +130,31 @@ fn any_profile() -> impl Strategy<Value = Profile> {
     })
 }
 
+fn any_drills() -> impl Strategy<Value = Drills> {
+    let findings =
+        [Finding::Blocked, Finding::Left, Finding::LeftThenBlocked, Finding::LeftInPart, Finding::Unknown];
+    let finding = move || proptest::sample::select(findings.to_vec());
+    let record = (finding(), finding(), 1_i8..=28).prop_map(|(ipv4, ipv6, day)| DrillRecord {
+        ipv4,
+        ipv6,
+        on: Date::new(2026, 11, day).unwrap(),
+    });
+    proptest::collection::btree_map(proptest::sample::select(Case::ALL.to_vec()), record, 0..4)
+}
+
 pub(super) fn any_notebook() -> impl Strategy<Value = Notebook> {
     (
         proptest::collection::btree_map(any_id(), any_record(), 0..40),
         proptest::option::of(any_profile()),
         proptest::option::of(proptest::collection::vec(any_id(), 0..10)),
+        any_drills(),
         any::<u16>(),
     )
-        .prop_map(|(records, profile, kept_plan, lock_after_minutes)| Notebook {
+        .prop_map(|(records, profile, kept_plan, drills, lock_after_minutes)| Notebook {
             progress: Progress { records },
             profile,
             kept_plan,
+            drills,
             lock_after_minutes,
         })
 }

@@ -10,10 +10,11 @@ use jiff::civil::Date;
 use crate::error::{Exit, Problem};
 use crate::guide::screens::report::Report;
 use crate::guide::{Effect, Message, Secret};
+use crate::probe::child::{self, Stop};
 use crate::store::place::DataDir;
 use crate::store::{self, Notebook, StoreError, Vault};
 use crate::store::{atomic, display, passphrase};
-use crate::tui::Input;
+use crate::tui::{Input, drill};
 
 /// Returns the day where the person is.
 #[expect(clippy::disallowed_methods, reason = "the one place of the guide that asks the clock")]
@@ -22,16 +23,21 @@ pub fn today() -> Date {
 }
 
 /// The worker. Effects are done one after the other, so that saves cannot overtake each other.
+///
+/// A drill has a thread of its own, so that nothing waits for it and it waits for nothing.
 #[derive(Debug)]
 pub struct Runner {
     orders: Sender<Effect>,
     worker: JoinHandle<()>,
+    answers: Sender<Input>,
+    drill: Option<Stop>,
 }
 
 impl Runner {
     /// Starts the worker.
     pub fn start(data_dir: DataDir, answers: Sender<Input>) -> Self {
         let (orders, incoming) = mpsc::channel();
+        let own = answers.clone();
         let worker = thread::spawn(move || {
             let _bell = Bell(answers.clone());
             let mut desk = Desk { data_dir, vault: None };
@@ -43,17 +49,25 @@ impl Runner {
                 }
             }
         });
-        Self { orders, worker }
+        Self { orders, worker, answers: own, drill: None }
     }
 
     /// Orders an effect.
-    pub fn ask(&self, effect: Effect) {
-        // The worker only ends when this sender is dropped, so that this cannot fail.
-        drop(self.orders.send(effect));
+    pub fn ask(&mut self, effect: Effect) {
+        match effect {
+            Effect::StartDrill(order) => self.drill = drill::start(order, &self.answers),
+            // The child answers with its last events when its pipe is closed.
+            Effect::StopDrill => self.drill = None,
+            // The worker only ends when this sender is dropped, so that this cannot fail.
+            other => drop(self.orders.send(other)),
+        }
     }
 
     /// Waits until everything that was ordered is done.
+    ///
+    /// A drill that runs is ended, and nobody waits for what it still says.
     pub fn finish(self) -> io::Result<()> {
+        drop(self.drill);
         drop(self.orders);
         self.worker.join().map_err(|_| io::Error::other("the worker stopped"))
     }
@@ -97,7 +111,10 @@ impl Desk {
                 Err(error) => Message::Failed(problem(error)),
             },
             Effect::WriteReport(report) => write_report(&report),
-            Effect::Suspend | Effect::Quit => return Vec::new(),
+            Effect::Look => {
+                Message::Looked(child::facts().map(Box::new).map_err(|error| Problem::from(&error)))
+            }
+            Effect::StartDrill(_) | Effect::StopDrill | Effect::Suspend | Effect::Quit => return Vec::new(),
         };
         vec![message]
     }

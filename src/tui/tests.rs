@@ -6,11 +6,17 @@ use ratatui::backend::TestBackend;
 use crate::content::answers::QUESTIONS;
 use crate::content::{self, ItemId};
 use crate::error::{Exit, Problem};
-use crate::guide::app::{Keeping, Screenful};
+use crate::guide::app::{Course, Keeping, Look, Screenful};
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
 use crate::guide::{Action, App, Message, Secret, Start, Target};
-use crate::plan::profile::Answer;
+use crate::observe::DrillRecord;
+use crate::plan::profile::Answer as Said;
+use crate::probe::drill::event::{Answer, End, Kind, Phase, Route, Seen, Sent, What};
+use crate::probe::drill::judge::Finding;
+use crate::probe::drill::{Case, Event, FamilyResult, Outcome, documentation};
+use crate::probe::facts::Family;
+use crate::probe::{self, PROBES, Sentence, Verdict};
 use crate::progress::{Proof, State};
 use crate::store::Presence;
 use crate::store::display::Display;
@@ -45,7 +51,7 @@ fn used(app: &mut App) {
     app.keeping = Keeping::Notebook;
     for (question, answers) in [(0, vec!["android", "windows"]), (4, vec!["vn"]), (5, vec!["seizure"])] {
         let chosen = answers.into_iter().map(str::to_owned).collect();
-        app.profile.set(&QUESTIONS[question], Answer::Chosen(chosen));
+        app.profile.set(&QUESTIONS[question], Said::Chosen(chosen));
     }
     app.mark(&item(), State::Done(Proof::Tested));
     app.mark(&ItemId::new("messenger", "choose"), State::Done(Proof::Told));
@@ -58,6 +64,42 @@ type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 fn screens() -> Vec<(&'static str, SetUp)> {
+    [of_guide(), of_drill()].concat()
+}
+
+fn of_drill() -> Vec<(&'static str, SetUp)> {
+    vec![
+        ("drill", |app| {
+            used(app);
+            let on = "2026-11-20".parse().unwrap();
+            let record = DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::Left, on };
+            app.notebook.drills.insert(Case::Drop, record);
+            app.open(Screen::Drill);
+        }),
+        ("drill_elsewhere", |app| {
+            app.can_drill = false;
+            app.open(Screen::Drill);
+        }),
+        ("drill_ask", |app| app.open(Screen::DrillAsk(Case::Drop))),
+        ("drill_ready", |app| drilling(app, 4)),
+        ("drill_gap", |app| drilling(app, GAP.len())),
+        ("drill_result", |app| result(app, Finding::Blocked, Verdict::Confirmed)),
+        ("drill_result_left", |app| result(app, Finding::LeftThenBlocked, Verdict::Contradicted)),
+        ("drill_broken_off", |app| {
+            drilling(app, 4);
+            app.update(Message::DrillOver(Err(Problem::new("probe-ended", Exit::CouldNot))));
+        }),
+        ("drill_sent", |app| {
+            result(app, Finding::Blocked, Verdict::Confirmed);
+            app.open(Screen::DrillSent);
+        }),
+        ("by_hand", |app| app.open(Screen::ByHand(Case::Drop, 0))),
+        ("by_hand_question", |app| app.open(Screen::ByHand(Case::Disconnect, 99))),
+        ("checks", |app| looked(app, Screen::Checks)),
+    ]
+}
+
+fn of_guide() -> Vec<(&'static str, SetUp)> {
     vec![
         ("language", |app| app.restart(Screen::Language)),
         ("start", |_| ()),
@@ -152,6 +194,80 @@ fn screens() -> Vec<(&'static str, SetUp)> {
     ]
 }
 
+const IPV4: Family = Family::Ipv4;
+
+/// A drill up to the middle of the gap: a filter that takes its time, then holds.
+const GAP: [fn() -> What; 10] = [
+    || baseline(IPV4, Some("wg0")),
+    || baseline(Family::Ipv6, None),
+    || What::Filter { family: IPV4, refused: true },
+    || What::Armed { tunnel: Some("wg0".to_owned()) },
+    || What::TunnelLost { family: IPV4 },
+    || sent(1, Answer::Taken, Route::Default),
+    || What::Seen {
+        id: 1,
+        seen: Seen::Scheduled { interface: "wlan0".to_owned(), tunnel: false, outside: true },
+    },
+    || sent(2, Answer::Filtered, Route::Default),
+    || sent(3, Answer::Filtered, Route::Default),
+    || sent(4, Answer::Filtered, Route::Card),
+];
+
+fn baseline(family: Family, tunnel: Option<&str>) -> What {
+    let (tunnel, card) = (tunnel.map(str::to_owned), Some("wlan0".to_owned()));
+    What::Baseline { family, inside: 1.0, outside: 0.0, refused: 0.0, tunnel, card, on_network: true }
+}
+
+fn sent(id: u32, answer: Answer, route: Route) -> What {
+    let (phase, kind, to) = (Phase::Gap, Kind::Udp, documentation(IPV4));
+    What::Sent(Sent { id, phase, family: IPV4, kind, to, port: 53, hop_limit: 1, route, answer })
+}
+
+fn drilling(app: &mut App, events: usize) {
+    used(app);
+    app.open(Screen::Drill);
+    app.open(Screen::DrillAsk(Case::Drop));
+    app.start_drill(Case::Drop);
+    for (at_us, what) in (1..).map(|step| step * 412_345).zip(&GAP[..events]) {
+        app.update(Message::Drill(Event { at_us, what: what() }));
+    }
+}
+
+/// What a drill found, in sentences of the screens: those of the judge have tests of their own.
+fn result(app: &mut App, finding: Finding, verdict: Verdict) {
+    drilling(app, GAP.len());
+    app.update(Message::Drill(Event { at_us: 12_000_000, what: What::Ended { why: End::Watched } }));
+    app.update(Message::DrillOver(Ok(())));
+    let family = |family, finding, verdict| FamilyResult {
+        family,
+        verdict,
+        finding,
+        reason: Sentence::new("drill-screen-fate-filtered"),
+        evidence: vec![Sentence::new("drill-screen-mark-filter")],
+    };
+    let families =
+        vec![family(IPV4, finding, verdict), family(Family::Ipv6, Finding::Unknown, Verdict::Unknown)];
+    let not_seen = vec![Sentence::new("drill-screen-end-cannot-watch")];
+    let next = vec![Sentence::new("drill-screen-network-off")];
+    let outcome = Outcome { case: Case::Drop, verdict, families, not_seen, next };
+    app.drill.as_mut().unwrap().course = Course::Over(Ok(outcome));
+}
+
+fn looked(app: &mut App, screen: Screen) {
+    used(app);
+    app.open(screen);
+    let finding = |probe, verdict| probe::Finding {
+        probe,
+        verdict,
+        reason: Sentence::new("drill-screen-mark-no-tunnel"),
+        evidence: vec![Sentence::new("drill-screen-mark-filter")],
+    };
+    let verdicts = [Verdict::Confirmed, Verdict::Contradicted, Verdict::Unknown, Verdict::Confirmed];
+    let findings = PROBES.into_iter().zip(verdicts).map(|(probe, verdict)| finding(probe, verdict));
+    let changed = vec![(item(), State::Open)];
+    app.look = Look::Done { findings: findings.collect(), changed };
+}
+
 fn typed(app: &mut App, screen: Screen) {
     app.open(screen);
     for letter in "ba chữ thôi".chars() {
@@ -194,7 +310,7 @@ fn every_screen_looks_as_it_should() {
 
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.
 fn is_a_name(word: &str) -> bool {
-    const NAMES: [&str; 25] = [
+    const NAMES: [&str; 30] = [
         "data",
         "key",
         "age",
@@ -220,6 +336,11 @@ fn is_a_name(word: &str) -> bool {
         "min",
         "Up",
         "Down",
+        "IPv",
+        "TTL",
+        "UDP",
+        "TCP",
+        "wlan",
     ];
     word.chars().count() < 3 || NAMES.contains(&word)
 }

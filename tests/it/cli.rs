@@ -55,7 +55,13 @@ impl Place {
 
     /// Copies the notebook that an earlier version saved, with its passphrase and a backup.
     fn with_saved_notebook(&self) {
-        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/notebooks/v1");
+        self.with_notebook_of("v1");
+    }
+
+    /// Copies the notebook of a version of the format.
+    fn with_notebook_of(&self, version: &str) {
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/notebooks");
+        let fixture = fixtures.join(version);
         for (from, to) in [
             ("key.age", "data/key.age"),
             ("notebook.age", "data/notebook.age"),

@@ -13,6 +13,7 @@ use sotay::content::answers::QUESTIONS;
 use sotay::content::{self, BuiltLocale};
 use sotay::guide::Action;
 use sotay::locale::{ENGLISH, Locale};
+use sotay::probe::PROBES;
 use sotay::translate;
 
 use rust_text::{Literal, literals};
@@ -123,6 +124,8 @@ fn made_while_running() -> BTreeSet<String> {
         ids.insert(format!("question-{}", question.id));
         ids.extend(question.answers.iter().map(|answer| format!("answer-{}-{answer}", question.id)));
     }
+    ids.extend(["confirmed", "contradicted", "unknown"].map(|verdict| format!("verdict-{verdict}")));
+    ids.extend(PROBES.iter().flat_map(|probe| [format!("probe-{probe}"), format!("probe-{probe}-about")]));
     of_command(&usage::command(&Locale::load(ENGLISH)), "sotay", &mut ids);
     for (_, literal) in literals_of("src") {
         if literal.before.ends_with("Problem::new(") || literal.before.ends_with("problem(") {

@@ -13,7 +13,10 @@ use tempfile::TempDir;
 
 use sotay::content::ItemId;
 use sotay::content::answers::QUESTIONS;
+use sotay::observe::{DrillRecord, Drills};
 use sotay::plan::profile::{Answer, Profile};
+use sotay::probe::drill::Case;
+use sotay::probe::drill::judge::Finding;
 use sotay::progress::{Progress, Proof, Record, State};
 use sotay::store::place::{Kind, locate};
 use sotay::store::{DataDir, Notebook, Presence, Vault, backup, presence};
@@ -47,12 +50,24 @@ fn notebook_of_v1() -> Notebook {
         progress: Progress { records: records.collect() },
         profile: Some(profile),
         kept_plan: Some(vec![ItemId::new("messenger", "wire-account")]),
+        drills: Drills::new(),
         lock_after_minutes: 5,
     }
 }
 
-fn fixture() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/notebooks/v1")
+/// What the files in `fixtures/notebooks/v2` hold besides.
+fn notebook_of_v2() -> Notebook {
+    let on = "2026-11-21".parse().unwrap();
+    let drills = Drills::from([
+        (Case::Drop, DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::Blocked, on }),
+        (Case::Disconnect, DrillRecord { ipv4: Finding::Left, ipv6: Finding::LeftInPart, on }),
+        (Case::ServerChange, DrillRecord { ipv4: Finding::LeftThenBlocked, ipv6: Finding::Unknown, on }),
+    ]);
+    Notebook { drills, ..notebook_of_v1() }
+}
+
+fn fixture(version: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/notebooks").join(version)
 }
 
 fn explicit(path: &Path) -> DataDir {
@@ -60,9 +75,9 @@ fn explicit(path: &Path) -> DataDir {
 }
 
 /// A copy of the saved files, for tests that open them to write.
-fn copy_of_fixture() -> (TempDir, DataDir) {
+fn copy_of_fixture(version: &str) -> (TempDir, DataDir) {
     let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(fixture()).unwrap() {
+    for entry in fs::read_dir(fixture(version)).unwrap() {
         let entry = entry.unwrap();
         fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
     }
@@ -70,25 +85,35 @@ fn copy_of_fixture() -> (TempDir, DataDir) {
     (folder, dir)
 }
 
-#[test]
-fn files_of_format_1_open() {
-    let (_folder, dir) = copy_of_fixture();
+#[track_caller]
+fn check_files(version: &str, expected: &Notebook) {
+    let (_folder, dir) = copy_of_fixture(version);
     assert_eq!(presence(&dir), Presence::Notebook);
     let (mut vault, notebook) = Vault::open(&dir, &words()).unwrap();
-    assert_eq!(notebook, notebook_of_v1());
+    assert_eq!(notebook, *expected);
     vault.save(&Notebook::default()).unwrap();
     drop(vault);
 
     fs::remove_file(dir.path.join("notebook.age")).unwrap();
     let (_vault, previous) = Vault::open_previous(&dir, &words()).unwrap();
-    assert_eq!(previous, notebook_of_v1());
-    assert_eq!(backup::read_only(&dir.path.join("backup.age"), &words()), Ok(notebook_of_v1()));
+    assert_eq!(previous, *expected);
+    assert_eq!(backup::read_only(&dir.path.join("backup.age"), &words()).as_ref(), Ok(expected));
+}
+
+#[test]
+fn files_of_format_1_open() {
+    check_files("v1", &notebook_of_v1());
+}
+
+#[test]
+fn files_of_format_2_open() {
+    check_files("v2", &notebook_of_v2());
 }
 
 #[test]
 fn keys_are_written_with_the_promised_work() {
     for name in ["key.age", "backup.age"] {
-        let bytes = fs::read(fixture().join(name)).unwrap();
+        let bytes = fs::read(fixture("v1").join(name)).unwrap();
         let second = bytes.split(|byte| *byte == b'\n').nth(1).unwrap();
         assert!(second.starts_with(b"-> scrypt ") && second.ends_with(b" 17"), "{name}");
     }
@@ -102,7 +127,7 @@ fn keys_are_written_with_the_promised_work() {
 
 #[test]
 fn the_age_program_opens_the_notebook() {
-    let (_folder, dir) = copy_of_fixture();
+    let (_folder, dir) = copy_of_fixture("v1");
     let Some(plain) = decrypt_with_age(&dir, &["-i", "key.age", "notebook.age"]) else { return };
     let value: serde_json::Value = serde_json::from_slice(&plain).unwrap();
     assert_eq!(value["format_version"], 1);
@@ -111,7 +136,7 @@ fn the_age_program_opens_the_notebook() {
 
 #[test]
 fn the_age_program_opens_a_backup() {
-    let (_folder, dir) = copy_of_fixture();
+    let (_folder, dir) = copy_of_fixture("v1");
     let Some(plain) = decrypt_with_age(&dir, &["backup.age"]) else { return };
     let value: serde_json::Value = serde_json::from_slice(&plain).unwrap();
     assert_eq!(value["lock_after_minutes"], 5);

@@ -21,11 +21,11 @@ fn start() -> Start {
     }
 }
 
-fn app() -> App {
+pub(super) fn app() -> App {
     App::new(start())
 }
 
-fn act(app: &mut App, action: Action) -> Vec<Effect> {
+pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     app.update(Message::Act(action))
 }
 
@@ -41,7 +41,7 @@ fn choose(app: &mut App, target: Target) -> Vec<Effect> {
 }
 
 #[track_caller]
-fn menu(app: &mut App, menu: Menu) -> Vec<Effect> {
+pub(super) fn menu(app: &mut App, menu: Menu) -> Vec<Effect> {
     choose(app, Target::Menu(menu))
 }
 
@@ -52,7 +52,7 @@ fn write(app: &mut App, text: &str) {
 }
 
 /// Goes through the first minutes up to an open notebook.
-fn with_notebook() -> App {
+pub(super) fn with_notebook() -> App {
     let mut app = app();
     menu(&mut app, Menu::MakeMeSafer);
     act(&mut app, Action::Done);

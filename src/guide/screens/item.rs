@@ -6,7 +6,7 @@ use crate::guide::action::Action;
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
 use crate::guide::screens::home::{state_mark, state_words};
-use crate::guide::screens::{Screen, lists};
+use crate::guide::screens::{Screen, check, lists};
 use crate::guide::view::{Block, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::{Proof, State};
@@ -45,6 +45,7 @@ pub fn view(app: &App, id: &ItemId) -> View {
         view.text(line(app, limits));
     }
     view.heading(t!(locale, "item-mark"));
+    check::offer(app, &mut view, id, item);
     choices(app, &mut view, item, state);
     view.heading(t!(locale, "item-sources"));
     view.toned(Tone::Dim, t!(locale, "item-checked", day = item.checked.as_ref()));

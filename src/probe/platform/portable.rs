@@ -26,7 +26,7 @@ use nix::net::if_::{InterfaceFlags, if_nametoindex};
 
 use super::Platform;
 use super::kind::{self, Naming};
-use crate::probe::facts::{Asker, Family, Link, LinkKind, Refusal, Resolver, Way};
+use crate::probe::facts::{Asked, Asker, Family, Link, LinkKind, Refusal, Resolver, Way};
 
 /// Any Unix system that has no answer sheet of its own.
 #[derive(Debug, Clone, Copy)]
@@ -160,7 +160,7 @@ fn named(text: &str) -> Vec<Resolver> {
     });
     let addresses = servers.filter_map(|server| server.split('%').next()?.parse().ok());
     addresses
-        .map(|address| Resolver { address, link: None, way: Way::Unanswered, every_name: true })
+        .map(|address| Resolver { address, link: None, way: Way::Unanswered, asked: Asked::Always })
         .collect()
 }
 
@@ -239,7 +239,9 @@ mod tests {
                     nameserver\tfe80::1%em0 # router\nnameserver nonsense\nnameserver\n";
         let found: Vec<String> = named(text).iter().map(|resolver| resolver.address.to_string()).collect();
         assert_eq!(found, ["192.168.1.1", "fe80::1"]);
-        assert!(named(text).iter().all(|resolver| resolver.every_name && resolver.link.is_none()));
+        assert!(
+            named(text).iter().all(|resolver| resolver.asked == Asked::Always && resolver.link.is_none())
+        );
     }
 
     #[test]

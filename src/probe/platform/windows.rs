@@ -18,7 +18,7 @@ use windows_sys::Win32::NetworkManagement::Ndis::{IfOperStatusUp, NET_IF_ADMIN_S
 
 use super::Platform;
 use super::kind;
-use crate::probe::facts::{Asker, Family, Link, Resolver, Way};
+use crate::probe::facts::{Asked, Asker, Family, Link, Resolver, Way};
 use api::{Adapter, Best};
 
 /// Bits of `InterfaceAndOperStatusFlags` in `MIB_IF_ROW2` (netioapi.h).
@@ -56,7 +56,17 @@ impl Platform for Windows {
     fn resolvers(&self) -> Option<Vec<Resolver>> {
         let adapters = api::adapters().ok()?;
         let up = adapters.iter().filter(|adapter| adapter.up);
-        Some(up.flat_map(resolvers_of).collect())
+        let of_tunnel = |adapter: &Adapter| link(adapter).is_some_and(|link| link.kind.is_tunnel());
+        let found: Vec<(bool, Resolver)> = up
+            .flat_map(|adapter| {
+                let tunnel = of_tunnel(adapter);
+                resolvers_of(adapter).map(move |resolver| (tunnel, resolver))
+            })
+            .collect();
+        // Windows asks several servers at once, and a VPN may keep it from asking some; neither can be seen.
+        let has_both = found.iter().any(|(tunnel, _)| *tunnel) && found.iter().any(|(tunnel, _)| !tunnel);
+        let asked = |tunnel: bool| if has_both && !tunnel { Asked::Perhaps } else { Asked::Always };
+        Some(found.into_iter().map(|(tunnel, one)| Resolver { asked: asked(tunnel), ..one }).collect())
     }
 }
 
@@ -87,7 +97,12 @@ fn link(adapter: &Adapter) -> Option<Link> {
 fn resolvers_of(adapter: &Adapter) -> impl Iterator<Item = Resolver> {
     let link = Some(adapter.index);
     let set_up = adapter.resolvers.iter().filter(|address| !is_stand_in(**address));
-    set_up.map(move |address| Resolver { address: *address, link, way: Way::Unanswered, every_name: true })
+    set_up.map(move |address| Resolver {
+        address: *address,
+        link,
+        way: Way::Unanswered,
+        asked: Asked::Always,
+    })
 }
 
 fn is_stand_in(address: IpAddr) -> bool {

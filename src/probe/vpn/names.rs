@@ -1,6 +1,6 @@
 //! Who would be asked for names, and by which way. Pure.
 
-use crate::probe::facts::{Facts, Resolver, Way};
+use crate::probe::facts::{Asked, Facts, Resolver, Way};
 use crate::probe::vpn::{name_of, tunnels};
 use crate::probe::{Finding, Sentence, Verdict};
 
@@ -24,8 +24,11 @@ pub fn judge(facts: &Facts, probe: &'static str) -> Finding {
     if tunnels(facts).is_empty() {
         return unknown(probe, "check-why-no-tunnel-dns", evidence);
     }
-    let paths: Vec<Path> =
-        resolvers.iter().filter(|one| one.every_name).map(|one| path(facts, one)).collect();
+    let paths_of = |asked| {
+        let those = resolvers.iter().filter(move |one| one.asked == asked);
+        those.map(|one| path(facts, one)).collect::<Vec<Path>>()
+    };
+    let paths = paths_of(Asked::Always);
     let any = |wanted: fn(&Path) -> bool| paths.iter().any(wanted);
     if any(|path| matches!(path, Path::Outside)) {
         let reason = Sentence::new("check-why-dns-outside");
@@ -36,6 +39,9 @@ pub fn judge(facts: &Facts, probe: &'static str) -> Finding {
     }
     if any(|path| matches!(path, Path::Unclear)) || !any(|path| matches!(path, Path::Inside)) {
         return unknown(probe, "check-why-dns-unknown", evidence);
+    }
+    if paths_of(Asked::Perhaps).iter().any(|path| !matches!(path, Path::Inside)) {
+        return unknown(probe, "check-why-dns-perhaps", evidence);
     }
     Finding { probe, verdict: Verdict::Confirmed, reason: Sentence::new("check-why-dns-inside"), evidence }
 }
@@ -59,7 +65,7 @@ fn path(facts: &Facts, resolver: &Resolver) -> Path {
 
 fn sentence(facts: &Facts, resolver: &Resolver) -> Sentence {
     let told = match resolver.way {
-        Way::Link { index, .. } if resolver.every_name => {
+        Way::Link { index, .. } if resolver.asked != Asked::OwnNames => {
             Sentence::new("check-saw-resolver").with("interface", name_of(facts, index))
         }
         Way::Link { index, .. } => {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::gather::gather;
 use super::{judge, percent};
-use crate::probe::facts::{Asker, Family, Link, LinkKind, Refusal, Resolver, Way};
+use crate::probe::facts::{Asked, Asker, Family, Link, LinkKind, Refusal, Resolver, Way};
 use crate::probe::platform::{Platform, edges};
 
 #[derive(Deserialize)]
@@ -63,8 +63,8 @@ struct Rule {
 struct NamedResolver {
     address: IpAddr,
     link: Option<String>,
-    #[serde(default)]
-    own_names_only: bool,
+    #[serde(default = "always")]
+    asked: Asked,
 }
 
 #[derive(Deserialize)]
@@ -76,6 +76,10 @@ struct Expected {
     /// Message ids that must be among the evidence.
     #[serde(default)]
     saw: Vec<String>,
+}
+
+fn always() -> Asked {
+    Asked::Always
 }
 
 impl Scenario {
@@ -158,7 +162,7 @@ impl Platform for Scenario {
             address: one.address,
             link: one.link.as_ref().map(|name| self.index(name)),
             way: Way::Unanswered,
-            every_name: !one.own_names_only,
+            asked: one.asked,
         });
         Some(resolvers.collect())
     }

@@ -133,10 +133,13 @@ const ELSEWHERE: [&str; 6] =
     ["hostile-file", "output", "store-in-use", "store-newer", "store-too-large", "store-too-much-work"];
 
 /// Problems that no command line of a test can bring about, and why.
-const OUT_OF_REACH: [(&str, &str); 15] = [
+const OUT_OF_REACH: [(&str, &str); 18] = [
     ("not-unlocked", "the guide's alone"),
     ("terminal", "the guide's alone"),
     ("passphrases-differ", "asked on a terminal"),
+    ("no-drill", "needs a system that does not let programs watch"),
+    ("probe-start", "needs a system that starts no programs"),
+    ("probe-ended", "needs a child that is ended from outside"),
     ("usage", "for what clap may refuse one day"),
     ("store-no-place", "needs a system without a home"),
     ("store-disk-full", "needs a full disk"),

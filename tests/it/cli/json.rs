@@ -43,7 +43,8 @@ fn list() {
 fn status() {
     let place = Place::new();
     let value = value(&place, &["status", "--json"], 0);
-    check_fields(&value, &["schema", "checklists"]);
+    check_fields(&value, &["schema", "checklists", "drills"]);
+    assert_eq!(value["drills"], serde_json::json!([]));
     let counts = [
         "open",
         "done",
@@ -61,6 +62,25 @@ fn status() {
         assert!(list["open"].as_u64().unwrap() > 0, "nothing is done yet");
         assert!(counts[1..].iter().all(|count| list[count] == 0), "{list}");
     }
+}
+
+#[test]
+fn drills_in_status() {
+    let place = Place::new();
+    place.with_notebook_of("v2");
+    let value = value(&place, &["status", "--json", "--passphrase-file", "words.txt"], 0);
+    let drills = value["drills"].as_array().unwrap();
+    for drill in drills {
+        check_fields(drill, &["case", "verdict", "ipv4", "ipv6", "on"]);
+    }
+    let expected = serde_json::json!(
+        {"case": "drop", "verdict": "confirmed", "ipv4": "blocked", "ipv6": "blocked", "on": "2026-11-21"}
+    );
+    assert_eq!((drills.len(), &drills[0]), (3, &expected));
+    assert_eq!(
+        (&drills[2]["case"], &drills[2]["verdict"]),
+        (&"server-change".into(), &"contradicted".into())
+    );
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::path::Path;
 
 use resolv_conf::{Config, ScopedIp};
 
-use crate::probe::facts::{Resolver, Way};
+use crate::probe::facts::{Asked, Resolver, Way};
 
 /// The most of a file that is read, in bytes.
 const MOST: usize = 64 * 1024;
@@ -76,7 +76,8 @@ fn behind_stub(links: &[LinkSettings], upstream: &[IpAddr]) -> Vec<Resolver> {
 }
 
 fn plain(address: IpAddr, link: Option<u32>, every_name: bool) -> Resolver {
-    Resolver { address, link, way: Way::Unanswered, every_name }
+    let asked = if every_name { Asked::Always } else { Asked::OwnNames };
+    Resolver { address, link, way: Way::Unanswered, asked }
 }
 
 fn servers(text: &str) -> Option<Vec<IpAddr>> {
@@ -165,14 +166,14 @@ mod tests {
         let tunnel = settings(7, "SERVERS=10.64.0.1\nDOMAINS=~.\nDEFAULT_ROUTE=yes\n", &SETTINGS_OF_RESOLVED);
         let found = behind_stub(&[card.clone(), tunnel], &[]);
         assert_eq!(
-            found.iter().map(|one| (one.link, one.every_name)).collect::<Vec<_>>(),
-            [(Some(2), false), (Some(7), true)]
+            found.iter().map(|one| (one.link, one.asked)).collect::<Vec<_>>(),
+            [(Some(2), Asked::OwnNames), (Some(7), Asked::Always)]
         );
 
         let open = settings(2, "DNS=192.168.1.1\n", &SETTINGS_OF_NETWORKD);
         let tunnel = settings(7, "SERVERS=10.64.0.1\n", &SETTINGS_OF_RESOLVED);
         let found = behind_stub(&[open, tunnel], &[address("192.168.1.1"), address("9.9.9.9")]);
-        assert!(found.iter().all(|one| one.every_name), "{found:?}");
+        assert!(found.iter().all(|one| one.asked == Asked::Always), "{found:?}");
         assert_eq!(found.len(), 3);
     }
 }

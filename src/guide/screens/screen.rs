@@ -1,0 +1,106 @@
+//! Which screens there are.
+
+use crate::content::ItemId;
+use crate::probe::drill::Case;
+
+/// Every screen of the guide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// Choose a language.
+    Language,
+    /// "Something has already happened" or "Make me safer".
+    Start,
+    /// The first-hour pages.
+    Happened,
+    /// One first-hour page.
+    Page(String),
+    /// Next steps, lists and the rest.
+    Home,
+    /// The plan as a whole.
+    WholePlan,
+    /// All checklists.
+    Lists,
+    /// One checklist.
+    Checklist(String),
+    /// One item.
+    Item(ItemId),
+    /// Its test by hand.
+    Test(ItemId),
+    /// "My screen shows something else."
+    Report(ItemId, Option<String>),
+    /// Whether to answer seven questions.
+    AskPlan,
+    /// One question.
+    Question(usize),
+    /// What becomes of the answers.
+    Answered,
+    /// Whether to keep progress.
+    SaveOffer,
+    /// A made-up passphrase.
+    Suggestion,
+    /// A passphrase of one's own.
+    TypePassphrase,
+    /// A typed passphrase is weak.
+    WeakPassphrase,
+    /// The same once more.
+    RepeatPassphrase,
+    /// Open the notebook.
+    Unlock {
+        /// From its previous copy.
+        previous: bool,
+    },
+    /// The passphrase is forgotten.
+    Forgotten,
+    /// Find words.
+    Search,
+    /// Explained words.
+    Glossary,
+    /// One word.
+    Term(String),
+    /// What stays on this computer.
+    Stays,
+    /// What the keys do.
+    Help,
+    /// The notebook.
+    Notebook,
+    /// Leave although something would be lost.
+    Leave,
+    /// The drill by case, and the checks.
+    Drill,
+    /// What a drill would do, and whether to run it.
+    DrillAsk(Case),
+    /// A drill that runs.
+    DrillRun,
+    /// What the last drill found.
+    DrillResult,
+    /// What it sent.
+    DrillSent,
+    /// One step of a test by hand; past the last one, what was seen.
+    ByHand(Case, usize),
+    /// All checks of this machine.
+    Checks,
+    /// The check that belongs to an item.
+    Look(ItemId),
+}
+
+impl Screen {
+    /// Tells whether the screen belongs to the set-up of a passphrase.
+    pub fn is_setting_up(&self) -> bool {
+        matches!(
+            self,
+            Screen::SaveOffer
+                | Screen::Suggestion
+                | Screen::TypePassphrase
+                | Screen::WeakPassphrase
+                | Screen::RepeatPassphrase
+        )
+    }
+
+    /// Tells whether something can be typed here.
+    pub fn has_field(&self) -> bool {
+        matches!(
+            self,
+            Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. } | Screen::Search
+        )
+    }
+}
