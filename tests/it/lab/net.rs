@@ -13,6 +13,10 @@ use super::tools::{self, Process};
 
 /// What the names of all our namespaces begin with; then come the number of the process and of the lab.
 pub const PREFIX: &str = "sotay-lab-";
+/// What the names of interfaces begin with that have a file elsewhere; then come whose it is and the same numbers.
+const INTERFACES: &str = "stl";
+/// Where userspace WireGuard keeps these files.
+const SOCKETS: &str = "/var/run/wireguard";
 /// The client's network card.
 pub const CARD: &str = "eth0";
 /// The VPN's server, as the client knows it.
@@ -176,7 +180,7 @@ impl Lab {
 
     /// Returns a name for an interface that no other lab uses: userspace WireGuard has one folder for all.
     pub fn interface(&self, word: &str) -> String {
-        format!("{word}{:x}-{}", std::process::id(), self.number)
+        format!("{INTERFACES}{word}{:x}-{}", std::process::id(), self.number)
     }
 
     /// Returns a path in the folder of this lab alone.
@@ -232,9 +236,9 @@ impl Drop for Lab {
         for space in Space::ALL {
             remove(&self.name(space));
         }
-        for word in ["wg", "ws", "wx", "wy"] {
-            let socket = format!("/var/run/wireguard/{}.sock", self.interface(word));
-            drop(fs::remove_file(socket));
+        for word in ["c", "s"] {
+            // There is none where the kernel does it, or where the program ended in order.
+            drop(fs::remove_file(format!("{SOCKETS}/{}.sock", self.interface(word))));
         }
     }
 }
@@ -288,7 +292,7 @@ fn processes_in(name: &str) -> Vec<Pid> {
         .collect()
 }
 
-/// Removes namespaces and folders of labs whose process is gone.
+/// Removes namespaces, folders and files of labs whose process is gone.
 fn remove_leftovers() {
     for name in abandoned("/run/netns") {
         remove(&name);
@@ -296,14 +300,19 @@ fn remove_leftovers() {
     for name in abandoned("/tmp") {
         drop(fs::remove_dir_all(Path::new("/tmp").join(name)));
     }
+    for name in abandoned(SOCKETS) {
+        drop(fs::remove_file(Path::new(SOCKETS).join(name)));
+    }
 }
 
 /// Returns what a folder holds that bears our name and the number of a process that is gone.
 fn abandoned(folder: &str) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let is_abandoned = |name: &String| {
-        let owner = name.strip_prefix(PREFIX).and_then(|rest| rest.split('-').next());
-        owner.is_some_and(|owner| !Path::new("/proc").join(owner).exists())
+        let owner = name.strip_prefix(PREFIX).and_then(|rest| rest.split('-').next()?.parse::<u32>().ok());
+        let hex = |rest: &str| u32::from_str_radix(rest.get(1..)?.split('-').next()?, 16).ok();
+        let owner = owner.or_else(|| name.strip_prefix(INTERFACES).and_then(hex));
+        owner.is_some_and(|owner| !Path::new(&format!("/proc/{owner}")).exists())
     };
     entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).filter(is_abandoned).collect()
 }

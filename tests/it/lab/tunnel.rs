@@ -55,7 +55,7 @@ impl<'l> WireGuardTunnel<'l> {
     pub fn serve(lab: &'l Lab) -> Self {
         let (private, public) = keys();
         let (server_private, server_public) = keys();
-        let (name, far) = (lab.interface("wg"), lab.interface("ws"));
+        let (name, far) = (lab.interface("c"), lab.interface("s"));
         let server = make_interface(lab, Space::Vpn, &far);
         let key = lab.path("server.key");
         write(&key, &server_private);
@@ -111,7 +111,7 @@ impl<'l> WireGuardTunnel<'l> {
 
     /// Makes the server say nothing any more. A program behind it ends by that.
     pub fn silence_server(&self) {
-        self.lab.ip(Space::Vpn, &format!("link del {}\n", self.lab.interface("ws")));
+        self.lab.ip(Space::Vpn, &format!("link del {}\n", self.lab.interface("s")));
     }
 }
 
