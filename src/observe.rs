@@ -93,14 +93,21 @@ fn is_in_gap(event: &Event) -> bool {
     }
 }
 
-/// Returns the item that tests a case by hand.
+/// Returns the item that a drill of this case is the proof of.
 pub fn item_of(case: Case) -> ItemId {
+    ItemId::new(next::LIST, next::watched(case))
+}
+
+/// Returns the item that tests a case by hand, on any system.
+///
+/// A drill is no proof of it: it also asks for other devices and for a page in a browser.
+pub fn by_hand(case: Case) -> ItemId {
     ItemId::new(next::LIST, next::by_hand(case))
 }
 
-/// Returns the case that an item tests by hand.
+/// Returns the case that an item is about, watched or by hand.
 pub fn case_of(id: &ItemId) -> Option<Case> {
-    Case::ALL.into_iter().find(|case| item_of(*case) == *id)
+    Case::ALL.into_iter().find(|case| item_of(*case) == *id || by_hand(*case) == *id)
 }
 
 /// Tells whether the drill belongs to an item, whatever its case.
@@ -221,8 +228,10 @@ mod tests {
     fn every_case_has_its_item_and_back() {
         let library = content::library(None).0;
         for case in Case::ALL {
-            assert!(library.item(&item_of(case)).is_some(), "{case:?}");
-            assert_eq!(case_of(&item_of(case)), Some(case));
+            for id in [item_of(case), by_hand(case)] {
+                assert!(library.item(&id).is_some(), "{case:?}");
+                assert_eq!(case_of(&id), Some(case));
+            }
         }
     }
 }

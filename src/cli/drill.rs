@@ -64,7 +64,7 @@ pub fn run(context: &mut Context, drill: &Drill) -> Result<Exit, Problem> {
     let watch = number(drill.seconds.as_deref(), "--seconds", 120, WATCH_SECONDS)?;
     let wait = number(drill.wait.as_deref(), "--wait", 900, WAIT_SECONDS)?;
     if !is_available() {
-        let item = observe::item_of(case).to_string();
+        let item = observe::by_hand(case).to_string();
         return Err(Problem::new("no-drill", Exit::CouldNot).with("item", item));
     }
     let kept = check::open_to_keep(context)?;

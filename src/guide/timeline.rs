@@ -3,77 +3,29 @@
 //! Pure. Judges nothing: that is `probe::drill::judge`. What repeats is counted on one line, because the drill
 //! sends a hundred packets a second.
 
+mod fate;
+
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::probe::drill::event::{Answer, End, Phase, Route, Seen, Sent};
-use crate::probe::drill::record::{self, Tried};
+use crate::probe::drill::event::{End, Phase, Route, Seen, Sent};
+use crate::probe::drill::record::Tried;
 use crate::probe::drill::{Event, What};
 use crate::probe::facts::Family;
 use crate::sanitize;
 
+pub use fate::{Fate, fate};
+
 /// Names of interfaces are never longer than this on the systems that we know.
 const LONGEST_NAME: usize = 24;
-
-/// What became of a packet, as far as is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
-    /// A filter of this machine refused it.
-    Filtered,
-    /// A route of this machine refused it.
-    Refused,
-    /// This machine took it and refused it later.
-    RefusedHere,
-    /// No route led anywhere.
-    NoRoute,
-    /// The system could not take it.
-    Failed,
-    /// It went into a tunnel.
-    Inside,
-    /// It left outside the tunnel, by this interface if that is known.
-    Left(Option<String>),
-    /// It reached the local network, for which it was meant.
-    Local,
-    /// TCP alone: its repeat was let out and nobody answered.
-    Repeated,
-    /// Taken, and nothing came back.
-    Nothing,
-}
-
-impl Fate {
-    /// Tells whether this machine refused it.
-    pub fn is_blocked(&self) -> bool {
-        matches!(self, Fate::Filtered | Fate::Refused | Fate::RefusedHere)
-    }
-
-    /// Tells whether it left outside the tunnel.
-    pub fn is_left(&self) -> bool {
-        matches!(self, Fate::Left(_))
-    }
-}
-
-/// Returns what became of a packet, as the judge has it.
-pub fn fate(packet: &Tried) -> Fate {
-    let sent = &packet.sent;
-    match packet.fate("") {
-        record::Fate::Left(_) if sent.route == Route::Router => Fate::Local,
-        record::Fate::Left(name) => Fate::Left(Some(name).filter(|name| !name.is_empty())),
-        record::Fate::Inside => Fate::Inside,
-        record::Fate::Refused { by_route: true } => Fate::Refused,
-        record::Fate::Refused { by_route: false } if sent.answer == Answer::Taken => Fate::RefusedHere,
-        record::Fate::Refused { by_route: false } => Fate::Filtered,
-        record::Fate::NoRoute => Fate::NoRoute,
-        record::Fate::Silent | record::Fate::Pending if sent.answer == Answer::Failed => Fate::Failed,
-        record::Fate::Silent if packet.seen.contains(&Seen::Repeated) => Fate::Repeated,
-        record::Fate::Silent | record::Fate::Pending => Fate::Nothing,
-    }
-}
 
 /// What a line of the time line is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sign {
     /// How things stood: the tunnel that carries the family, if one does.
     Baseline(Option<String>),
+    /// How things stood: this tunnel carries a part, and the rest goes around it.
+    Part(String),
     /// A filter refused a packet that would never have left the machine.
     FilterSeen,
     /// The drill waits for the tunnel to go.
@@ -147,9 +99,14 @@ impl Timeline {
     pub fn push(&mut self, event: &Event) {
         let at = event.at_us;
         match &event.what {
-            What::Baseline { family, tunnel, on_network, .. } => {
+            What::Baseline { family, tunnel, on_network, inside, outside, .. } => {
                 self.connected.extend(on_network.then_some(*family));
-                self.turn(at, Some(*family), Sign::Baseline(tunnel.clone()));
+                // A tunnel may be up and carry nothing of this family.
+                let sign = match tunnel.clone().filter(|_| *inside > 0.0) {
+                    Some(name) if *outside > 0.0 => Sign::Part(name),
+                    carrying => Sign::Baseline(carrying),
+                };
+                self.turn(at, Some(*family), sign);
             }
             What::Filter { family, refused: true } => self.count(at, Some(*family), Sign::FilterSeen),
             What::Filter { refused: false, .. } => {}
@@ -255,7 +212,7 @@ impl Timeline {
         self.marks.iter().rev().find_map(|mark| match &mark.sign {
             _ if mark.family != Some(family) => None,
             Sign::Baseline(tunnel) => Some(tunnel.is_some()),
-            Sign::TunnelBack => Some(true),
+            Sign::TunnelBack | Sign::Part(_) => Some(true),
             _ => None,
         })
     }

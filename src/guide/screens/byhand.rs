@@ -13,7 +13,7 @@ use crate::t;
 /// Returns a step, or the question after the last one.
 pub fn view(app: &App, case: Case, index: usize) -> View {
     let locale = &app.locale;
-    let id = observe::item_of(case);
+    let id = observe::by_hand(case);
     let steps = steps(app, &id);
     let mut view = View::titled(t!(locale, "drill-screen-hand-title"));
     let Some(step) = steps.get(index) else {
@@ -85,7 +85,7 @@ pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
         app.replace(Screen::ByHand(case, step + 1));
         return Vec::new();
     }
-    let id = observe::item_of(case);
+    let id = observe::by_hand(case);
     if menu != Menu::HandUnclear && item::is_locked(app) {
         return Vec::new();
     }

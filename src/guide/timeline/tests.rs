@@ -1,6 +1,6 @@
 use super::*;
 use crate::probe::drill::documentation;
-use crate::probe::drill::event::Kind;
+use crate::probe::drill::event::{Answer, Kind};
 use crate::probe::facts::Refusal;
 
 fn packet(id: u32, phase: Phase, route: Route, answer: Answer) -> What {

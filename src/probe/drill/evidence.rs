@@ -123,6 +123,8 @@ pub fn not_seen(case: Case) -> Vec<Sentence> {
         "drill-not-seen-established",
         start,
         "drill-not-seen-suspend",
+        "drill-not-seen-wifi-change",
+        "drill-not-seen-shorter",
         "drill-not-seen-other-network",
         "drill-not-seen-provider",
     ]

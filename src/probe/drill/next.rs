@@ -36,7 +36,8 @@ pub fn sentences(case: Case, families: &[FamilyResult]) -> Vec<Sentence> {
     for row in rows(case, families) {
         keys.extend(row.0);
     }
-    if saw(families, "drill-saw-lan-open") {
+    // Where nothing at all is blocked, the local network is the least of it.
+    if saw(families, "drill-saw-lan-open") && families.iter().any(|one| one.finding == Finding::Blocked) {
         keys.push("drill-next-lan");
     }
     if saw(families, "drill-saw-card-left") && !any_left(families) {
@@ -84,6 +85,16 @@ pub fn by_hand(case: Case) -> &'static str {
         Case::Disconnect => "drill-disconnect",
         Case::ServerChange => "drill-server-switch",
         Case::Reboot => "drill-sleep-reboot",
+    }
+}
+
+/// Returns the item that the drill of a case proves.
+pub fn watched(case: Case) -> &'static str {
+    match case {
+        Case::Drop => "drill-watch-drop",
+        Case::Disconnect => "drill-watch-disconnect",
+        Case::ServerChange => "drill-watch-server-change",
+        Case::Reboot => "drill-watch-reboot",
     }
 }
 

@@ -179,7 +179,7 @@ fn by_hand_one_step_at_a_time_and_only_a_plain_answer_counts() {
         assert_eq!(app.place().screen, Screen::ByHand(Case::Disconnect, steps - 1));
         menu(&mut app, Menu::HandNext);
         menu(&mut app, answer);
-        assert_eq!(app.state(&observe::item_of(Case::Disconnect)), expected, "{answer:?}");
+        assert_eq!(app.state(&observe::by_hand(Case::Disconnect)), expected, "{answer:?}");
     }
 }
 

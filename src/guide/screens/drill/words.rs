@@ -90,6 +90,7 @@ fn sign(locale: &Locale, sign: &Sign) -> String {
     match sign {
         Sign::Baseline(Some(tunnel)) => t!(locale, "drill-screen-mark-tunnel", name = tunnel.as_str()),
         Sign::Baseline(None) => t!(locale, "drill-screen-mark-no-tunnel"),
+        Sign::Part(tunnel) => t!(locale, "drill-screen-mark-part", name = tunnel.as_str()),
         Sign::FilterSeen => t!(locale, "drill-screen-mark-filter"),
         Sign::Armed => t!(locale, "drill-screen-mark-armed"),
         Sign::TunnelLost => t!(locale, "drill-screen-mark-lost"),
@@ -167,7 +168,7 @@ pub fn tone(sign: &Sign) -> Tone {
     match sign {
         Sign::Packets(fate, _) => fate_tone(fate, Phase::Gap),
         Sign::TunnelLost | Sign::TunnelBack | Sign::Armed => Tone::Heading,
-        Sign::NetworkLost | Sign::Asleep(_) => Tone::Warn,
+        Sign::NetworkLost | Sign::Part(_) | Sign::Asleep(_) => Tone::Warn,
         _ => Tone::Plain,
     }
 }

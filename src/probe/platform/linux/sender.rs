@@ -71,7 +71,9 @@ impl Sender {
     ) -> (Answer, Vec<(u32, Seen)>) {
         let socket = match prepare(packet, scenery) {
             Ok(socket) => socket,
-            Err(errno) => return (answer(errno), Vec::new()),
+            // A socket that could not be made ready says nothing about filters, whatever its errno is: before
+            // Linux 5.7 tying one to a card is refused as a filter refuses a packet.
+            Err(_) => return (Answer::Failed, Vec::new()),
         };
         let said = match packet.kind {
             Kind::Udp => datagram(&socket, packet),
