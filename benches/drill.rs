@@ -5,6 +5,10 @@
 #![expect(clippy::print_stdout, reason = "a bench prints its numbers")]
 
 #[cfg(target_os = "linux")]
+#[expect(clippy::unwrap_used, reason = "a bench may stop like a test")]
+#[path = "../tests/it/lab/clean.rs"]
+mod clean;
+#[cfg(target_os = "linux")]
 #[expect(dead_code, clippy::unwrap_used, reason = "tests use all of it, and a bench may stop like a test")]
 #[path = "../tests/it/lab/net.rs"]
 mod net;

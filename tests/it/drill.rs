@@ -6,6 +6,7 @@ mod looks;
 mod run;
 mod scenarios;
 mod table;
+mod tunnel;
 
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};

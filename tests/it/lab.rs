@@ -3,6 +3,7 @@
 //! Everything lives in network namespaces that a lab makes and removes; nothing of the machine's own network
 //! is touched. Needs root; the program under test runs as an ordinary user without any capability.
 
+pub mod clean;
 pub mod dhcp;
 pub mod net;
 pub mod program;

@@ -4,19 +4,17 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use nix::sys::signal::Signal;
 use serde_json::Value;
 use sotay::locale::Locale;
 
 use super::scenarios::{BLOCKED, Loss, Others, Scenario, Tunnel, UNKNOWN};
+use super::tunnel::{Up, lose};
 use crate::lab::dhcp;
-use crate::lab::net::{CARD, Lab, OTHER_SERVER, Space, Yard};
+use crate::lab::net::{CARD, Lab, Space, Yard};
 use crate::lab::program::{self, Drill, OTHER_USER, USER};
 use crate::lab::sender;
 use crate::lab::tools::Process;
 use crate::lab::truth::{self, Capture, Packet, Passed};
-use crate::lab::tunnel::{self, OpenVpnTunnel, WireGuard, WireGuardTunnel};
-use crate::lab::wall;
 
 /// For how long the drill watches without the tunnel, and where the tunnel comes back in between.
 const WATCH_SECONDS: [u64; 2] = [6, 10];
@@ -46,51 +44,6 @@ pub struct Measured {
     pub passed: [Passed; 2],
     /// What is wrong with that.
     pub problems: Vec<String>,
-}
-
-/// The tunnel of a scenario.
-enum Up<'l> {
-    None,
-    WireGuard(WireGuardTunnel<'l>),
-    OpenVpn { _running: OpenVpnTunnel },
-}
-
-impl<'l> Up<'l> {
-    /// Brings it up, and builds what stands in the way beside it.
-    fn build(lab: &'l Lab, scenario: &Scenario) -> Self {
-        let up = match scenario.tunnel {
-            Tunnel::Absent => Self::None,
-            Tunnel::WireGuard | Tunnel::WireGuardIpv4 => {
-                let tunnel = WireGuardTunnel::serve(lab);
-                tunnel.up(wireguard(scenario));
-                Self::WireGuard(tunnel)
-            }
-            Tunnel::HalfRoutes => Self::OpenVpn { _running: OpenVpnTunnel::up(lab) },
-        };
-        scenario.wall.build(lab, up.name());
-        up
-    }
-
-    fn name(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::WireGuard(tunnel) => &tunnel.name,
-            Self::OpenVpn { .. } => OpenVpnTunnel::NAME,
-        }
-    }
-
-    fn wireguard(&self) -> &WireGuardTunnel<'l> {
-        match self {
-            Self::WireGuard(tunnel) => tunnel,
-            Self::None | Self::OpenVpn { .. } => panic!("this is done with WireGuard alone"),
-        }
-    }
-}
-
-/// Returns how `wg-quick` is told to do it.
-fn wireguard(scenario: &Scenario) -> WireGuard<'static> {
-    let whole = if scenario.tunnel == Tunnel::WireGuardIpv4 { WireGuard::IPV4 } else { WireGuard::WHOLE };
-    WireGuard { lines: scenario.wall.hooks, ..whole }
 }
 
 /// Runs a scenario to its end.
@@ -142,42 +95,6 @@ fn neighbours(lab: &Lab, programs: &Programs, scenario: &Scenario) -> Vec<Proces
     }
     running.extend(scenario.vision.map(|routes| dhcp::offer_routes(lab, routes)));
     running
-}
-
-/// Takes the tunnel away.
-fn lose(lab: &Lab, up: &Up<'_>, scenario: &Scenario) {
-    let delete = || lab.ip(Space::Client, &format!("link del {}\n", up.name()));
-    match scenario.loss {
-        Loss::Deleted => delete(),
-        Loss::SwitchedOff => lab.ip(Space::Client, &format!("link set {} down\n", up.name())),
-        Loss::Killed => tunnel::end_daemon(lab, up.name(), Signal::SIGKILL),
-        Loss::Ended => tunnel::end_daemon(lab, up.name(), Signal::SIGTERM),
-        Loss::Down => up.wireguard().quick("down"),
-        Loss::OtherServer(pause) => {
-            up.wireguard().quick("down");
-            thread::sleep(Duration::from_millis(pause));
-            up.wireguard().up(WireGuard { server: OTHER_SERVER, ..wireguard(scenario) });
-        }
-        Loss::Moved => up.wireguard().move_to_other_server(),
-        Loss::Reaction(pause) => {
-            delete();
-            thread::sleep(Duration::from_millis(pause));
-            lab.nft(Space::Client, &wall::DROP.replace("TUNNEL", up.name()));
-        }
-        Loss::Flapping => {
-            up.wireguard().quick("down");
-            thread::sleep(Duration::from_secs(1));
-            up.wireguard().quick("up");
-            thread::sleep(Duration::from_secs(1));
-            delete();
-        }
-        Loss::SilentServer => up.wireguard().silence_server(),
-        Loss::DeadNetwork => {
-            lab.ip(Space::Client, &format!("link set {CARD} down\nlink del {}\n", up.name()));
-        }
-        Loss::NetworkUp => lab.connect_client(),
-        Loss::Never => {}
-    }
 }
 
 /// What was said and seen in one scenario.

@@ -53,7 +53,7 @@ pub fn missing() -> Option<String> {
 
 /// Tries what a lab asks of the kernel, in a namespace of its own.
 fn missing_in_kernel() -> Option<String> {
-    let name = format!("{}{}-0-try", super::net::PREFIX, std::process::id());
+    let name = format!("{}{}-0-try", super::clean::PREFIX, std::process::id());
     if let Err(error) = attempt(&["ip", "netns", "add", &name], "") {
         return Some(format!("no network namespace can be made: {error}"));
     }
