@@ -7,11 +7,17 @@ mod content;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod drill;
+#[cfg(test)]
 #[cfg(unix)]
 mod journey;
 #[cfg(test)]
 #[cfg(unix)]
 mod kills;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod lab;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
