@@ -884,6 +884,7 @@ drill-saw-silent =
         [card] , network card chosen by the program
        *[default] {""}
     }: { $count } taken, then nothing seen. That proves nothing.
+drill-saw-outside-share = Before anything was broken, { $share }% of all public addresses had a way around the tunnel.
 drill-saw-lan-open = Packets to your local network (router, printer) are let out without the VPN. If your computer asks the router for site names, those leave too.
 drill-saw-lan-blocked = Packets to the router of your local network were blocked too.
 drill-saw-card-left = Programs that choose the network card themselves get out, also while the VPN is up.
@@ -937,6 +938,7 @@ drill-next-dns = The questions for site names are your hole. Set DNS back to wha
 drill-next-lan = Turn off "local network sharing" in the VPN app, unless you are printing.
 drill-next-card = Routes alone do not hold such programs. Only a firewall does: look for lockdown in the VPN app, or add rules.
 drill-next-again = Run the drill again after the repair, in the same way. And after each update.
+drill-next-other-cases = Try the other cases, too. Run the drill again after each update of the system or of the VPN app.
 drill-next-longer = Run it again with more time: sotay drill --seconds 60
 drill-next-break-tunnel = Run it again and break the tunnel only: the network must be there while the tunnel is gone. After pulling the cable, plug it in again.
 drill-next-connect-first = Connect the VPN, run sotay check, and start the drill when the check sees the tunnel.

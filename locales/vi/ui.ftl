@@ -881,6 +881,7 @@ drill-saw-silent =
         [card] , chương trình tự chọn card mạng
        *[default] {""}
     }: { $count } gói được nhận rồi không thấy gì nữa. Điều đó không chứng minh gì.
+drill-saw-outside-share = Trước khi ngắt gì, { $share }% địa chỉ công khai đã có đường đi vòng ngoài đường hầm.
 drill-saw-lan-open = Gói tin tới mạng cục bộ (router, máy in) được cho ra mà không qua VPN. Nếu máy bạn hỏi router về tên trang, những câu hỏi đó cũng đi ra.
 drill-saw-lan-blocked = Gói tin tới router của mạng cục bộ cũng bị chặn.
 drill-saw-card-left = Chương trình nào tự chọn card mạng thì đi ra được, kể cả khi VPN đang chạy.
@@ -934,6 +935,7 @@ drill-next-dns = Chỗ hở của bạn là câu hỏi về tên trang. Đặt l
 drill-next-lan = Tắt chia sẻ mạng cục bộ (local network sharing) trong ứng dụng VPN, trừ lúc cần in.
 drill-next-card = Chỉ có đường đi thì không giữ được những chương trình như vậy. Phải có tường lửa: tìm mức khóa chặt (lockdown) trong ứng dụng VPN, hoặc thêm quy tắc.
 drill-next-again = Sửa xong thì làm lại bài thử, đúng như lần này. Và làm lại sau mỗi bản cập nhật.
+drill-next-other-cases = Thử cả những trường hợp còn lại. Làm lại bài thử sau mỗi bản cập nhật hệ điều hành hoặc ứng dụng VPN.
 drill-next-longer = Làm lại, để lâu hơn: sotay drill --seconds 60
 drill-next-break-tunnel = Làm lại và chỉ ngắt đường hầm thôi: lúc không có đường hầm thì mạng vẫn phải có. Nếu rút dây thì cắm lại.
 drill-next-connect-first = Kết nối VPN, chạy sotay check, thấy đường hầm rồi hãy bắt đầu bài thử.

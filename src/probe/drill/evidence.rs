@@ -4,11 +4,14 @@ use crate::probe::Sentence;
 use crate::probe::drill::event::{Case, Kind, Phase, Route};
 use crate::probe::drill::judge::{Tally, seconds, streams};
 use crate::probe::drill::record::{Fate, Record, Stream, Tried};
-use crate::probe::vpn::shown;
+use crate::probe::vpn::{percent, shown};
 
 /// Returns what was seen of one family, in the order to read it.
 pub fn of(record: &Record) -> Vec<Sentence> {
     let mut seen = Vec::new();
+    if record.outside > 0.0 {
+        seen.push(Sentence::new("drill-saw-outside-share").with("share", percent(record.outside)));
+    }
     for (stream, tally) in &streams(record) {
         seen.extend(kind_lines(record, *stream, tally));
     }

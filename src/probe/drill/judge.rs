@@ -286,7 +286,8 @@ fn why_not_blocked(case: Case, record: &Record, streams: &BTreeMap<Stream, Tally
         streams.get(&stream).is_some_and(|tally| tally.refused() >= ENOUGH)
     };
     if !DATAGRAM_PORTS.iter().all(enough) {
-        return Some(Sentence::new("drill-why-too-few"));
+        let short = record.watched_us() < SHORTEST_GAP_SECONDS * 1_000_000;
+        return Some(if short { gap_too_short(record) } else { Sentence::new("drill-why-too-few") });
     }
     let tcp_known = tallies(Kind::Tcp).all(|tally| tally.silent == 0)
         && tallies(Kind::Tcp).any(|tally| tally.refused() > 0);
@@ -310,8 +311,12 @@ fn too_short(case: Case, record: &Record) -> Option<Sentence> {
     if record.end == Some(End::Stopped) {
         return Some(Sentence::new("drill-why-stopped"));
     }
-    let lasted = format!("{:.1}", seconds(watched_us));
-    Some(Sentence::new("drill-why-gap-too-short").with("seconds", lasted))
+    Some(gap_too_short(record))
+}
+
+fn gap_too_short(record: &Record) -> Sentence {
+    let lasted = format!("{:.1}", seconds(record.watched_us()));
+    Sentence::new("drill-why-gap-too-short").with("seconds", lasted)
 }
 
 /// Says by what everything was refused, and when first.

@@ -114,7 +114,7 @@ fn rows(case: Case, families: &[FamilyResult]) -> Vec<Row> {
 fn row(case: Case, result: &FamilyResult, ipv4_left: bool) -> Row {
     match result.verdict {
         Verdict::Contradicted => left(case, result, ipv4_left),
-        Verdict::Confirmed => Row(&["drill-next-again"], &[Item("repeat"), Item("drill-computer")]),
+        Verdict::Confirmed => Row(&["drill-next-other-cases"], &[Item("repeat"), Item("drill-computer")]),
         Verdict::Unknown => unknown(case, result.reason.key),
     }
 }
