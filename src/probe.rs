@@ -6,6 +6,7 @@
 
 pub mod child;
 pub mod drill;
+pub mod facebook;
 pub mod facts;
 pub mod platform;
 pub mod vpn;
