@@ -45,6 +45,11 @@ pub enum Variant {
 }
 
 impl Variant {
+    /// Tells whether it is made of pages, which do not tell everything.
+    pub fn is_html(self) -> bool {
+        matches!(self, Self::HtmlNew | Self::HtmlOld)
+    }
+
     /// Returns its word for tests and documents.
     pub fn word(self) -> &'static str {
         match self {
