@@ -109,6 +109,7 @@ pub struct Business {
 }
 
 /// Signs that the category was part of the export, beside the list itself.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Around {
     /// The settings file was there: the category was included.

@@ -18,8 +18,8 @@ use crate::probe::facebook::names::{self, Role};
 use crate::probe::facebook::source::{Member, Source};
 use crate::probe::facebook::{Report, Variant, neighbours, text};
 
-/// How many bytes the files beside the list may have; they are held while they are read.
-const LONGEST_BESIDE: u64 = 8 * 1024 * 1024;
+/// How many bytes the files beside the list may have.
+const LONGEST_BESIDE: u64 = 16 * 1024 * 1024;
 /// How many pages of businesses are read.
 const MOST_PAGES: usize = 60_000;
 
@@ -97,7 +97,6 @@ impl<'s> Reading<'s> {
                 around.instagram = true;
                 around.folder = true;
             }
-            Role::Facebook => around.facebook = true,
             Role::Sibling => {
                 let instagram = found.member.path.to_ascii_lowercase().contains("off_of_instagram");
                 around.folder = true;
@@ -109,7 +108,7 @@ impl<'s> Reading<'s> {
                 around.folder = true;
                 around.facebook = true;
             }
-            Role::Advertisers => around.facebook = true,
+            Role::Facebook | Role::Advertisers => around.facebook = true,
             Role::List { .. } | Role::Index { .. } | Role::Page { .. } => {
                 around.facebook = true;
                 around.folder = true;

@@ -54,11 +54,10 @@ impl Source {
         let mut source = Self { name, members: Vec::new(), problems: Vec::new(), archive: None };
         match fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => source.problems.push(Reason::Missing),
-            Err(_) => source.problems.push(Reason::Unreadable),
             Ok(metadata) if metadata.is_dir() => source.folder(path, &wanted),
             Ok(metadata) if metadata.is_file() => source.file(path, metadata.len(), &wanted),
             // Devices and pipes may never end.
-            Ok(_) => source.problems.push(Reason::Unreadable),
+            Err(_) | Ok(_) => source.problems.push(Reason::Unreadable),
         }
         source
     }
