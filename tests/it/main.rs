@@ -23,6 +23,8 @@ mod messages;
 #[cfg(test)]
 mod network;
 #[cfg(test)]
+mod offmeta;
+#[cfg(test)]
 #[cfg(unix)]
 mod pty;
 #[cfg(test)]

@@ -1,0 +1,8 @@
+//! Bytes as an index and as a page of a business.
+
+#![no_main]
+
+#[path = "../../tests/it/offmeta/feed.rs"]
+mod feed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| feed::html(bytes));

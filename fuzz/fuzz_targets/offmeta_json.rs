@@ -1,0 +1,8 @@
+//! Bytes as the list, the settings, the apps and the advertisers.
+
+#![no_main]
+
+#[path = "../../tests/it/offmeta/feed.rs"]
+mod feed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| feed::json(bytes));
