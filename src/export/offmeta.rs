@@ -38,7 +38,7 @@ pub struct Judged {
     pub reason: Reason,
     /// What changed since an older export that was read as well.
     pub change: Option<Change>,
-    /// What changed since the reading that the notebook knows.
+    /// The same in words, or what changed since the reading that the notebook knows.
     pub since: Vec<Sentence>,
 }
 
@@ -46,15 +46,39 @@ impl Judged {
     /// Judges a report, and compares it with what is known of an earlier one.
     pub fn new(report: Report, before: Option<&Report>, earlier: Option<&Earlier>) -> Self {
         let (answer, reason) = judge::judge(&report);
-        let change = before.map(|before| compare::compare(before, &report));
         let since = earlier.map(|earlier| since(earlier, &report)).unwrap_or_default();
-        Self { report, answer, reason, change, since }
+        let mut judged = Self { report, answer, reason, change: None, since };
+        if let Some(before) = before {
+            judged.compare(before);
+        }
+        judged
     }
 
     /// Compares with an older export.
     pub fn compare(&mut self, before: &Report) {
-        self.change = Some(compare::compare(before, &self.report));
+        let change = compare::compare(before, &self.report);
+        self.since = changes(&change, before, &self.report);
+        self.change = Some(change);
     }
+}
+
+/// Returns what changed since an older export, in sentences.
+fn changes(change: &Change, before: &Report, now: &Report) -> Vec<Sentence> {
+    let mut sentences = vec![
+        Sentence::new("offmeta-change-gone").with("count", change.gone.len()),
+        Sentence::new("offmeta-change-still").with("count", change.still.len()),
+        Sentence::new("offmeta-change-new").with("count", change.new.len()),
+    ];
+    let is_as_old = now.first.zip(before.last).is_some_and(|(first, last)| first <= last);
+    if change.all_newer {
+        sentences.push(Sentence::new("offmeta-change-all-newer"));
+    } else if is_as_old {
+        sentences.push(Sentence::new("offmeta-change-some-older"));
+    }
+    if !change.gone.is_empty() && change.still.is_empty() && change.new.is_empty() {
+        sentences.push(Sentence::new("offmeta-change-nothing"));
+    }
+    sentences
 }
 
 fn since(earlier: &Earlier, report: &Report) -> Vec<Sentence> {
@@ -115,8 +139,6 @@ pub fn sheet(locale: &Locale, library: &Library, judged: &Judged, ascii: bool) -
     let (months, older) = months(locale, report);
     let sentences =
         |sentences: &[Sentence]| sentences.iter().map(|one| one.words(locale)).collect::<Vec<_>>();
-    let mut change = judged.change.as_ref().map(|change| words::change(locale, change)).unwrap_or_default();
-    change.extend(sentences(&judged.since));
     Sheet {
         answer: judged.answer,
         headline: words::answer(locale, judged.answer),
@@ -128,7 +150,7 @@ pub fn sheet(locale: &Locale, library: &Library, judged: &Judged, ascii: bool) -
         kinds: kinds(locale, report, ascii),
         neighbours: neighbours(locale, library, report, ascii),
         cautions: sentences(&judge::cautions(report)),
-        change,
+        change: sentences(&judged.since),
     }
 }
 
@@ -179,9 +201,9 @@ fn kinds(locale: &Locale, report: &Report, ascii: bool) -> Vec<String> {
     kinds.sort_by_key(|(_, events)| std::cmp::Reverse(**events));
     let more = kinds.len().saturating_sub(KINDS);
     let line = |(kind, events): &(&String, &u64)| {
-        let kind = name(kind, ascii);
+        let (kind, events): (String, u64) = (name(kind, ascii), **events);
         let words = words::kind(locale, &kind);
-        t!(locale, "offmeta-screen-kind", kind = kind, words = words, events = **events)
+        t!(locale, "offmeta-screen-kind", kind = kind, words = words, events = events)
     };
     let mut lines: Vec<String> = kinds.iter().take(KINDS).map(line).collect();
     if more > 0 {

@@ -2,7 +2,6 @@
 
 use crate::locale::Locale;
 use crate::observe::OffMetaRecord;
-use crate::probe::facebook::compare::Change;
 use crate::probe::facebook::{Answer, AppState, Reason};
 use crate::t;
 
@@ -43,19 +42,6 @@ pub fn reason(locale: &Locale, reason: Reason) -> String {
     })
 }
 
-/// Returns what changed since an older export.
-pub fn change(locale: &Locale, change: &Change) -> Vec<String> {
-    let mut lines = vec![
-        t!(locale, "offmeta-change-gone", count = change.gone.len()),
-        t!(locale, "offmeta-change-still", count = change.still.len()),
-        t!(locale, "offmeta-change-new", count = change.new.len()),
-    ];
-    if change.all_newer {
-        lines.push(t!(locale, "offmeta-change-all-newer"));
-    }
-    lines
-}
-
 /// Returns how many connected apps have this state.
 pub fn apps(locale: &Locale, state: AppState, count: usize) -> String {
     match state {
@@ -80,7 +66,37 @@ pub fn kept(locale: &Locale, record: Option<&OffMetaRecord>) -> String {
 }
 
 /// The kinds of events that Meta's own documents name, with the message that explains each.
-const KINDS: [(&str, &str); 1] = [("PAGE_VIEW", "offmeta-kind-page-view")];
+const KINDS: [(&str, &str); 29] = [
+    ("PAGE_VIEW", "offmeta-kind-page-view"),
+    ("VIEW_CONTENT", "offmeta-kind-view-content"),
+    ("SEARCH", "offmeta-kind-search"),
+    ("ACTIVATE_APP", "offmeta-kind-activate-app"),
+    ("APP_VIEW", "offmeta-kind-app-view"),
+    ("APP_INSTALL", "offmeta-kind-app-install"),
+    ("PURCHASE", "offmeta-kind-purchase"),
+    ("ADD_TO_CART", "offmeta-kind-add-to-cart"),
+    ("ADD_TO_WISHLIST", "offmeta-kind-add-to-wishlist"),
+    ("ADD_PAYMENT_INFO", "offmeta-kind-add-payment-info"),
+    ("INITIATE_CHECKOUT", "offmeta-kind-initiate-checkout"),
+    ("SPEND_CREDITS", "offmeta-kind-spend-credits"),
+    ("SUBSCRIBE", "offmeta-kind-subscribe"),
+    ("START_TRIAL", "offmeta-kind-start-trial"),
+    ("COMPLETE_REGISTRATION", "offmeta-kind-complete-registration"),
+    ("LEAD", "offmeta-kind-lead"),
+    ("CONTACT", "offmeta-kind-contact"),
+    ("SUBMIT_APPLICATION", "offmeta-kind-submit-application"),
+    ("SCHEDULE", "offmeta-kind-schedule"),
+    ("DONATE", "offmeta-kind-donate"),
+    ("FIND_LOCATION", "offmeta-kind-find-location"),
+    ("CUSTOMIZE_PRODUCT", "offmeta-kind-customize-product"),
+    ("RATE", "offmeta-kind-rate"),
+    ("LEVEL_ACHIEVED", "offmeta-kind-level-achieved"),
+    ("UNLOCK_ACHIEVEMENT", "offmeta-kind-unlock-achievement"),
+    ("TUTORIAL_COMPLETION", "offmeta-kind-tutorial-completion"),
+    ("AD_CLICK", "offmeta-kind-ad-click"),
+    ("AD_VIEW", "offmeta-kind-ad-view"),
+    ("CUSTOM", "offmeta-kind-custom"),
+];
 
 /// Returns a kind of event in plain words.
 pub fn kind(locale: &Locale, kind: &str) -> String {
