@@ -66,7 +66,8 @@ fn notebook_of_v2() -> Notebook {
         (Case::ServerChange, DrillRecord { ipv4: Finding::LeftThenBlocked, ipv6: Finding::Unknown, on }),
     ]);
     let last = Some("2026-11-19".parse().unwrap());
-    let offmeta = OffMetaRecord { answer: facebook::Answer::NotEmpty, businesses: 412, events: 9_031, last, on };
+    let offmeta =
+        OffMetaRecord { answer: facebook::Answer::NotEmpty, businesses: 412, events: 9_031, last, on };
     Notebook { drills, offmeta: Some(offmeta), ..notebook_of_v1() }
 }
 
