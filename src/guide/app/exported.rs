@@ -1,15 +1,17 @@
 //! What the model keeps of a Facebook export, and what reading it does. Locking forgets it.
 
+use std::path::PathBuf;
+
 use crate::export::offmeta::Judged;
 use crate::guide::app::{App, Changed, Keeping};
 use crate::guide::effect::Effect;
+use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
 use crate::guide::view::Tone;
 use crate::observe::{OffMetaRecord, export};
 use crate::probe::facebook::Report;
 use crate::search::{Entry, Index};
 use crate::t;
-use std::path::PathBuf;
 
 /// So many businesses are listed at most: moving through them must stay quick.
 pub const LISTED: usize = 2_000;
@@ -138,10 +140,8 @@ impl App {
             effects.extend(self.changed());
         }
         self.reader.export = Some(export);
-        if self.stack.iter().any(|place| place.screen == Screen::OffMetaReport) {
-            for place in self.stack.iter_mut().filter(|place| place.screen == Screen::OffMetaReport) {
-                place.port = crate::guide::layout::Viewport::default();
-            }
+        for place in self.stack.iter_mut().filter(|place| place.screen == Screen::OffMetaReport) {
+            place.port = Viewport::default();
         }
         if self.place().screen != Screen::OffMetaReport {
             let text = t!(self.locale, "offmeta-screen-ready");
