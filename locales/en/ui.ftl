@@ -391,6 +391,7 @@ why = { $why ->
     [too-long] it is too long
     [not-text] it is not plain text
     [nobody-writes] it is a pipe, and nobody writes into it
+    [system-full] the system allows no more programs or open files; close some that you do not need
    *[other] { $why }
 }
 err-not-unlocked = The notebook is locked.

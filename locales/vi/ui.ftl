@@ -391,6 +391,7 @@ why = { $why ->
     [too-long] quá dài
     [not-text] không phải là chữ thuần
     [nobody-writes] đó là một ống dẫn (pipe) mà không ai ghi gì vào
+    [system-full] hệ thống không cho mở thêm chương trình hay tệp; hãy đóng bớt những thứ bạn không cần
    *[other] { $why }
 }
 err-not-unlocked = Sổ tay đang khóa.
