@@ -185,5 +185,10 @@ pub fn read_settings(reader: impl Read) -> Result<Option<u64>, Reason> {
     let mut json = serde_json::Deserializer::from_reader(Guard::new(reader));
     let file = SettingsFile::deserialize(&mut json).map_err(trouble)?;
     let says_cleared = |setting: &&Setting| setting.label.0.to_ascii_lowercase().contains("clear history");
-    Ok(file.label_values.kept.iter().find(says_cleared).and_then(|setting| setting.value.0.trim().parse().ok()))
+    Ok(file
+        .label_values
+        .kept
+        .iter()
+        .find(says_cleared)
+        .and_then(|setting| setting.value.0.trim().parse().ok()))
 }
