@@ -391,6 +391,7 @@ why = { $why ->
     [too-long] it is too long
     [not-text] it is not plain text
     [nobody-writes] it is a pipe, and nobody writes into it
+    [system-full] the system allows no more programs or open files; close some that you do not need
    *[other] { $why }
 }
 err-not-unlocked = The notebook is locked.
@@ -866,6 +867,7 @@ drill-why-already-up = Could not tell: the VPN was up before the drill began, so
 drill-why-not-on-network = Could not tell: this network does not give you this kind of address. On the next network it may be different.
 drill-why-no-stamps = Could not tell: this system does not tell by which way a packet left, and silence is no proof.
 drill-why-too-few = Could not tell: too few test packets were refused to be sure.
+drill-why-not-sent = Could not tell: this computer could not even send most test packets. Close programs that you do not need and try again.
 drill-why-silence = Could not tell: the test packets were taken and nothing came back. They may have left, they may have been dropped.
 drill-why-tcp-unknown = Could not tell for TCP, which most websites use: its opening was taken and nobody answered. The rest was blocked.
 drill-why-stopped = Could not tell: the drill was stopped before its end.
@@ -912,6 +914,11 @@ drill-saw-no-route =
         [card] , network card chosen by the program
        *[default] {""}
     }: { $count } without any way out. That proves nothing.
+drill-saw-not-sent =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } could not be sent. That proves nothing.
 drill-saw-gap = The tunnel was gone for { $seconds } s.
 drill-saw-left-after = { $count } test packets left outside while the tunnel was coming back.
 

@@ -391,6 +391,7 @@ why = { $why ->
     [too-long] quá dài
     [not-text] không phải là chữ thuần
     [nobody-writes] đó là một ống dẫn (pipe) mà không ai ghi gì vào
+    [system-full] hệ thống không cho mở thêm chương trình hay tệp; hãy đóng bớt những thứ bạn không cần
    *[other] { $why }
 }
 err-not-unlocked = Sổ tay đang khóa.
@@ -863,6 +864,7 @@ drill-why-already-up = Không biết chắc: VPN đã chạy trước khi bài t
 drill-why-not-on-network = Không biết chắc: mạng này không cho bạn kiểu địa chỉ này. Sang mạng khác có thể khác.
 drill-why-no-stamps = Không biết chắc: hệ điều hành này không cho biết gói tin đi ra đường nào, mà im lặng thì không chứng minh được gì.
 drill-why-too-few = Không biết chắc: số gói tin thử bị từ chối còn quá ít.
+drill-why-not-sent = Không biết chắc: máy này không gửi nổi phần lớn gói tin thử. Đóng bớt những chương trình không cần rồi thử lại.
 drill-why-silence = Không biết chắc: gói tin thử được nhận rồi không thấy gì nữa. Có thể đã đi ra, có thể đã bị bỏ.
 drill-why-tcp-unknown = Không biết chắc về TCP, thứ mà phần lớn trang web dùng: lời mở kết nối được nhận mà không ai trả lời. Phần còn lại bị chặn.
 drill-why-stopped = Không biết chắc: bài thử bị dừng giữa chừng.
@@ -909,6 +911,11 @@ drill-saw-no-route =
         [card] , chương trình tự chọn card mạng
        *[default] {""}
     }: { $count } gói không có đường nào ra. Điều đó không chứng minh gì.
+drill-saw-not-sent =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói không gửi được. Điều đó không chứng minh gì.
 drill-saw-gap = Đường hầm mất trong { $seconds } giây.
 drill-saw-left-after = { $count } gói tin thử đã đi ra ngoài trong lúc đường hầm đang nối lại.
 

@@ -45,6 +45,11 @@ pub enum Variant {
 }
 
 impl Variant {
+    /// Tells whether it is made of pages, which do not tell everything.
+    pub fn is_html(self) -> bool {
+        matches!(self, Self::HtmlNew | Self::HtmlOld)
+    }
+
     /// Returns its word for tests and documents.
     pub fn word(self) -> &'static str {
         match self {
@@ -104,6 +109,7 @@ pub struct Business {
 }
 
 /// Signs that the category was part of the export, beside the list itself.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Around {
     /// The settings file was there: the category was included.
