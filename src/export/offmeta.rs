@@ -46,7 +46,7 @@ impl Judged {
     /// Judges a report, and compares it with what is known of an earlier one.
     pub fn new(report: Report, before: Option<&Report>, earlier: Option<&Earlier>) -> Self {
         let (answer, reason) = judge::judge(&report);
-        let since = earlier.map(|earlier| since(earlier, &report)).unwrap_or_default();
+        let since = earlier.map(|earlier| compare::since(earlier, &report)).unwrap_or_default();
         let mut judged = Self { report, answer, reason, change: None, since };
         if let Some(before) = before {
             judged.compare(before);
@@ -79,11 +79,6 @@ fn changes(change: &Change, before: &Report, now: &Report) -> Vec<Sentence> {
         sentences.push(Sentence::new("offmeta-change-nothing"));
     }
     sentences
-}
-
-fn since(earlier: &Earlier, report: &Report) -> Vec<Sentence> {
-    let _ = (earlier, report);
-    Vec::new()
 }
 
 /// What a person reads of a report, in their language.
@@ -129,9 +124,9 @@ pub struct Neighbour {
 /// Returns what a person reads of a report.
 pub fn sheet(locale: &Locale, library: &Library, judged: &Judged, ascii: bool) -> Sheet {
     let report = &judged.report;
-    let mut reasons = vec![words::reason(locale, judged.reason)];
+    let mut reasons = vec![judged.reason.sentence().words(locale)];
     for problem in report.problems.iter().filter(|problem| **problem != judged.reason) {
-        let text = words::reason(locale, *problem);
+        let text = problem.sentence().words(locale);
         if !reasons.contains(&text) {
             reasons.push(text);
         }
@@ -251,3 +246,6 @@ fn names(locale: &Locale, known: &[&str], unnamed: u64, ascii: bool) -> Vec<Stri
     }
     names
 }
+
+#[cfg(test)]
+mod tests;

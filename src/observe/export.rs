@@ -25,9 +25,10 @@ enum Tells {
 }
 
 /// The items that offer the reader. Every other table of such ids would forget one.
-const ITEMS: [(&str, Tells); 7] = [
+const ITEMS: [(&str, Tells); 8] = [
     ("see-the-list", Tells::Seen),
     ("export-before", Tells::Nothing),
+    ("read-export", Tells::Nothing),
     ("clear-previous", Tells::Empty),
     ("disconnect-future", Tells::Nothing),
     ("wait-and-look", Tells::Empty),
@@ -90,7 +91,7 @@ pub fn advertisers_item() -> ItemId {
 /// Returns the items to go on with after reading, the most useful first.
 pub fn next_items(answer: Answer) -> Vec<ItemId> {
     let names: &[&str] = match answer {
-        Answer::NotEmpty => &["clear-previous", "disconnect-future", "wait-and-look"],
+        Answer::NotEmpty => &["other-login", "clear-previous", "disconnect-future"],
         Answer::Empty => &["disconnect-future", "every-profile", "look-again"],
         Answer::ProbablyEmpty | Answer::Unknown => &["export-after", "see-the-list"],
     };
@@ -132,7 +133,7 @@ mod tests {
     }
 
     /// Marks the item on 2026-11-10, reads an export on 2026-11-21, and returns what becomes of the item.
-    fn after(name: &str, before: State, made_on: Option<&str>, answer: Answer) -> Option<State> {
+    fn after(name: &'static str, before: State, made_on: Option<&str>, answer: Answer) -> Option<State> {
         let library = content::library(None).0;
         let id = ItemId::new(LIST, name);
         let (_, item) = library.item(&id).unwrap();

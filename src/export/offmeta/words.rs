@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::observe::OffMetaRecord;
-use crate::probe::facebook::{Answer, AppState, Reason};
+use crate::probe::facebook::{Answer, AppState};
 use crate::t;
 
 /// Returns the answer in words.
@@ -13,33 +13,6 @@ pub fn answer(locale: &Locale, answer: Answer) -> String {
         Answer::ProbablyEmpty => t!(locale, "offmeta-answer-probably-empty"),
         Answer::Unknown => t!(locale, "offmeta-answer-unknown"),
     }
-}
-
-/// Returns why an answer is as it is, or why something could not be read.
-pub fn reason(locale: &Locale, reason: Reason) -> String {
-    locale.message(match reason {
-        Reason::Listed => "offmeta-why-listed",
-        Reason::ListEmpty => "offmeta-why-list-empty",
-        Reason::SettingsOnly => "offmeta-why-settings-only",
-        Reason::NoData => "offmeta-why-no-data",
-        Reason::SiblingsOnly => "offmeta-why-siblings-only",
-        Reason::NoCategory => "offmeta-why-no-category",
-        Reason::NotAnExport => "offmeta-why-not-an-export",
-        Reason::InstagramOnly => "offmeta-why-instagram-only",
-        Reason::PageMissing => "offmeta-why-page-missing",
-        Reason::UnknownShape => "offmeta-why-unknown-shape",
-        Reason::BrokenJson => "offmeta-why-broken-json",
-        Reason::BrokenZip => "offmeta-why-broken-zip",
-        Reason::Encrypted => "offmeta-why-encrypted",
-        Reason::UnknownPacking => "offmeta-why-unknown-packing",
-        Reason::Duplicate => "offmeta-why-duplicate",
-        Reason::NestedZip => "offmeta-why-nested-zip",
-        Reason::TooLarge => "offmeta-why-too-large",
-        Reason::Unfinished => "offmeta-why-unfinished",
-        Reason::TooMany => "offmeta-why-too-many",
-        Reason::Unreadable => "offmeta-why-unreadable",
-        Reason::Missing => "offmeta-why-missing",
-    })
 }
 
 /// Returns how many connected apps have this state.

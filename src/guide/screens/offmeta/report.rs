@@ -87,6 +87,7 @@ fn next(app: &App, view: &mut View, answer: Answer) {
         item(app, view, id);
     }
     view.text(t!(app.locale, "offmeta-screen-delete"));
+    item(app, view, ItemId::new(export::LIST, "read-export"));
 }
 
 fn item(app: &App, view: &mut View, id: ItemId) {
