@@ -49,13 +49,13 @@ pub fn run(context: &mut Context, offmeta: &OffMeta) -> Result<Exit, Problem> {
             context.out.line(&line);
         }
     }
+    keep(context, kept, &judged)?;
     if let Some(file) = &offmeta.picture {
         let name = sanitize::for_path(file);
         let warning = t!(context.locale, "offmeta-screen-warning", file = name);
         context.out.err(&warning);
         atomic::put(file, picture::page(&context.locale, &sheet).as_bytes())?;
     }
-    keep(context, kept, &judged)?;
     Ok(exit(judged.answer))
 }
 

@@ -3,6 +3,7 @@
 use crate::export::bars::{self, Bar};
 use crate::export::offmeta::Sheet;
 use crate::locale::Locale;
+use crate::probe::facebook::Answer;
 use crate::t;
 
 /// What every terminal has.
@@ -19,7 +20,9 @@ pub fn report(locale: &Locale, sheet: &Sheet, ascii: bool) -> Vec<String> {
     list(&mut lines, &t!(locale, "offmeta-screen-kinds"), &sheet.kinds);
     neighbours(&mut lines, locale, sheet);
     list(&mut lines, &t!(locale, "offmeta-screen-cautions"), &sheet.cautions);
-    lines.extend([String::new(), t!(locale, "offmeta-screen-delete")]);
+    if matches!(sheet.answer, Answer::NotEmpty | Answer::Empty) {
+        lines.extend([String::new(), t!(locale, "offmeta-screen-delete")]);
+    }
     lines
 }
 

@@ -17,14 +17,15 @@ pub fn view(app: &App) -> View {
     if export.shown.is_empty() {
         view.text(t!(locale, "offmeta-screen-all-none"));
     }
+    let number = |events: u64| if events == 0 { "-".to_owned() } else { events.to_string() };
+    let widest = export.judged.report.businesses.first().map_or(1, |first| number(first.events).len());
     for business in export.shown.iter().filter_map(|at| export.judged.report.businesses.get(*at)) {
         let name = sheets::name(&business.name, app.ascii);
         let text = match business.last {
             Some(day) => format!("{name} ({day})"),
             None => name,
         };
-        let mark = if business.events == 0 { "-".to_owned() } else { business.events.to_string() };
-        view.marked(mark, Tone::Plain, text);
+        view.marked(format!("{:>widest$}", number(business.events)), Tone::Plain, text);
     }
     if export.more > 0 {
         view.toned(Tone::Dim, t!(locale, "offmeta-screen-all-more", count = export.more));

@@ -86,8 +86,11 @@ fn next(app: &App, view: &mut View, answer: Answer) {
     for id in export::next_items(answer) {
         item(app, view, id);
     }
-    view.text(t!(app.locale, "offmeta-screen-delete"));
-    item(app, view, ItemId::new(export::LIST, "read-export"));
+    // What could not be told may need the same files once more.
+    if matches!(answer, Answer::NotEmpty | Answer::Empty) {
+        view.text(t!(app.locale, "offmeta-screen-delete"));
+        item(app, view, ItemId::new(export::LIST, "read-export"));
+    }
 }
 
 fn item(app: &App, view: &mut View, id: ItemId) {
