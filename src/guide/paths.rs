@@ -29,7 +29,7 @@ pub fn paths(text: &str, writing: Writing) -> Vec<PathBuf> {
 
 /// Cuts a text into words, each without its quotes and backslashes.
 fn words(text: &str, writing: Writing) -> Vec<String> {
-    let quotes: &[char] = if writing == Writing::Unix { &['\'', '"'] } else { &['"'] };
+    let marks: &[char] = if writing == Writing::Unix { &['\'', '"'] } else { &['"'] };
     let (mut words, mut word) = (Vec::new(), String::new());
     // The quote that is open, whether the word began with one, and whether one was just closed.
     let (mut open, mut quoted, mut closed) = (None, false, false);
@@ -44,10 +44,10 @@ fn words(text: &str, writing: Writing) -> Vec<String> {
                     if escapes && after.starts_with(['"', '\\', '$', '`']) { rest.next() } else { None };
                 word.push(next.unwrap_or(letter));
             }
-            None if quotes.contains(&letter) && (word.is_empty() || quoted) => {
+            None if marks.contains(&letter) && (word.is_empty() || quoted) => {
                 (open, quoted, closed) = (Some(letter), true, false);
             }
-            None if letter.is_whitespace() && (closed || begins_path(after.trim_start(), quotes)) => {
+            None if letter.is_whitespace() && (closed || begins_path(after.trim_start(), marks)) => {
                 words.push(std::mem::take(&mut word));
                 (quoted, closed) = (false, false);
             }
@@ -62,14 +62,14 @@ fn words(text: &str, writing: Writing) -> Vec<String> {
     words
 }
 
-fn begins_path(text: &str, quotes: &[char]) -> bool {
+fn begins_path(text: &str, marks: &[char]) -> bool {
     let drive = || {
         let mut letters = text.chars();
         letters.next().is_some_and(|letter| letter.is_ascii_alphabetic())
             && letters.next() == Some(':')
             && matches!(letters.next(), Some('\\' | '/'))
     };
-    text.starts_with(quotes)
+    text.starts_with(marks)
         || ["/", "~/", "\\\\", "file://"].iter().any(|start| text.starts_with(start))
         || drive()
 }
