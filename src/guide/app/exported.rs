@@ -91,6 +91,7 @@ impl App {
             self.replace(Screen::OffMetaReport);
         } else {
             self.back();
+            self.report_from_top();
         }
         self.reader.awaited = Some(which);
         self.reader.order += 1;
@@ -119,9 +120,17 @@ impl App {
                 if let Some(export) = &mut self.reader.export {
                     export.judged.compare(&report);
                 }
+                self.report_from_top();
                 Vec::new()
             }
             None => Vec::new(),
+        }
+    }
+
+    /// What is new in the report stands at its top.
+    fn report_from_top(&mut self) {
+        for place in self.stack.iter_mut().filter(|place| place.screen == Screen::OffMetaReport) {
+            place.port = Viewport::default();
         }
     }
 
@@ -140,9 +149,7 @@ impl App {
             effects.extend(self.changed());
         }
         self.reader.export = Some(export);
-        for place in self.stack.iter_mut().filter(|place| place.screen == Screen::OffMetaReport) {
-            place.port = Viewport::default();
-        }
+        self.report_from_top();
         if self.place().screen != Screen::OffMetaReport {
             let text = t!(self.locale, "offmeta-screen-ready");
             self.say(Tone::Plain, text);

@@ -41,23 +41,24 @@ fn whole(app: &App, view: &mut View, export: &Export) {
         list(view, t!(locale, "offmeta-screen-cautions"), &sheet.cautions);
     }
     next(app, view, answer);
+    view.gap();
+    if !export.judged.report.businesses.is_empty() {
+        view.menu(Menu::OffMetaAll, t!(locale, "offmeta-screen-all"));
+    }
+    view.menu(Menu::OffMetaOlder, t!(locale, "offmeta-screen-compare"));
+    view.menu(Menu::OffMetaAnother, t!(locale, "offmeta-screen-another"));
+    view.menu(Menu::OffMetaPicture, t!(locale, "offmeta-screen-picture"));
     chart(app, view, t!(locale, "offmeta-screen-months"), &sheet.months);
     if let Some(older) = &sheet.older {
         view.toned(Tone::Dim, older.clone());
     }
     chart(app, view, t!(locale, "offmeta-screen-top"), &sheet.top);
-    if !export.judged.report.businesses.is_empty() {
-        view.menu(Menu::OffMetaAll, t!(locale, "offmeta-screen-all"));
-    }
     list(view, t!(locale, "offmeta-screen-kinds"), &sheet.kinds);
     neighbours(app, view, &sheet);
     if answer == Answer::NotEmpty {
         list(view, t!(locale, "offmeta-screen-cautions"), &sheet.cautions);
     }
     view.gap();
-    view.menu(Menu::OffMetaOlder, t!(locale, "offmeta-screen-compare"));
-    view.menu(Menu::OffMetaAnother, t!(locale, "offmeta-screen-another"));
-    view.menu(Menu::OffMetaPicture, t!(locale, "offmeta-screen-picture"));
 }
 
 /// Returns how an answer is meant. What could not be told is never drawn as good.
