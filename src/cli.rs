@@ -13,6 +13,7 @@ pub mod line;
 pub mod lint;
 pub mod mark;
 pub mod notebook;
+pub mod offmeta;
 pub mod output;
 pub mod packaging;
 pub mod show;
@@ -96,6 +97,9 @@ pub enum Command {
     Check(check::Check),
     /// The kill-switch drill.
     Drill(drill::Drill),
+    /// Whether a Facebook export is empty.
+    #[command(name = "offmeta")]
+    OffMeta(offmeta::OffMeta),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
     /// Checks content.
@@ -216,6 +220,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Mark(mark) => mark::run(context, mark),
         Command::Check(check) => check::run(context, check),
         Command::Drill(drill) => drill::run(context, drill),
+        Command::OffMeta(offmeta) => offmeta::run(context, offmeta),
         Command::Handout(handout) => handout::run(context, handout),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),

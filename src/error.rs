@@ -54,11 +54,25 @@ impl From<&ChildError> for Problem {
     fn from(error: &ChildError) -> Self {
         match error {
             ChildError::Start(error) => {
-                Problem::new("probe-start", Exit::CouldNot).with("why", reason(error.kind()))
+                Problem::new("probe-start", Exit::CouldNot).with("why", not_started(error))
             }
             ChildError::Ended => Problem::new("probe-ended", Exit::CouldNot),
         }
     }
+}
+
+/// Returns why a program could not be started, as the word that the message `why` selects on.
+fn not_started(error: &io::Error) -> Cow<'static, str> {
+    #[cfg(unix)]
+    {
+        use nix::errno::Errno;
+        // The standard library has no words of its own for these, or misleading ones.
+        let full = [Errno::EAGAIN, Errno::EMFILE, Errno::ENFILE, Errno::ENOMEM];
+        if error.raw_os_error().is_some_and(|code| full.contains(&Errno::from_raw(code))) {
+            return Cow::Borrowed("system-full");
+        }
+    }
+    reason(error.kind())
 }
 
 /// Returns what the system said, as the word that the message `why` selects on.

@@ -2,9 +2,11 @@
 //!
 //! Never opens a file, and nothing of a person's own progress is in a handout.
 
+pub mod bars;
 pub mod handout;
 pub mod html;
 pub mod markdown;
+pub mod offmeta;
 pub mod text;
 
 use handout::Document;

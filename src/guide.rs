@@ -10,6 +10,7 @@ pub mod keys;
 pub mod layout;
 mod menu;
 pub mod message;
+pub mod paths;
 pub mod screens;
 pub mod timeline;
 pub mod view;

@@ -3,6 +3,8 @@
 //! Pure. A verdict "could not tell" changes nothing, and nothing is kept that was not seen. Commands and the
 //! guide both ask here, so that both keep the same.
 
+pub mod export;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -17,6 +19,8 @@ use crate::probe::drill::{Case, Event, Outcome, What};
 use crate::probe::facts::Family;
 use crate::probe::{Finding, Verdict};
 use crate::progress::{Progress, Proof, State};
+
+pub use export::OffMetaRecord;
 
 /// The system that this program was built for, as in the answers to "which devices".
 pub const HERE: Option<&str> = if cfg!(target_os = "linux") {

@@ -30,7 +30,7 @@ use std::io;
 use std::path::Path;
 
 use crate::content::ItemId;
-use crate::observe::Drills;
+use crate::observe::{Drills, OffMetaRecord};
 use crate::plan::profile::Profile;
 use crate::progress::Progress;
 
@@ -53,6 +53,8 @@ pub struct Notebook {
     pub kept_plan: Option<Vec<ItemId>>,
     /// What the kill-switch drill found, by case.
     pub drills: Drills,
+    /// What the newest Facebook export held that could be judged.
+    pub offmeta: Option<OffMetaRecord>,
     /// After how many minutes without a key the guide locks itself; 0 means never.
     pub lock_after_minutes: u16,
 }
@@ -65,6 +67,7 @@ impl fmt::Debug for Notebook {
             .field("has_profile", &self.profile.is_some())
             .field("has_plan", &self.kept_plan.is_some())
             .field("drills", &self.drills.len())
+            .field("has_offmeta", &self.offmeta.is_some())
             .finish_non_exhaustive()
     }
 }
@@ -76,6 +79,7 @@ impl Default for Notebook {
             profile: None,
             kept_plan: None,
             drills: Drills::new(),
+            offmeta: None,
             lock_after_minutes: LOCK_AFTER_MINUTES,
         }
     }

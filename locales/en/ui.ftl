@@ -391,6 +391,7 @@ why = { $why ->
     [too-long] it is too long
     [not-text] it is not plain text
     [nobody-writes] it is a pipe, and nobody writes into it
+    [system-full] the system allows no more programs or open files; close some that you do not need
    *[other] { $why }
 }
 err-not-unlocked = The notebook is locked.
@@ -866,6 +867,7 @@ drill-why-already-up = Could not tell: the VPN was up before the drill began, so
 drill-why-not-on-network = Could not tell: this network does not give you this kind of address. On the next network it may be different.
 drill-why-no-stamps = Could not tell: this system does not tell by which way a packet left, and silence is no proof.
 drill-why-too-few = Could not tell: too few test packets were refused to be sure.
+drill-why-not-sent = Could not tell: this computer could not even send most test packets. Close programs that you do not need and try again.
 drill-why-silence = Could not tell: the test packets were taken and nothing came back. They may have left, they may have been dropped.
 drill-why-tcp-unknown = Could not tell for TCP, which most websites use: its opening was taken and nobody answered. The rest was blocked.
 drill-why-stopped = Could not tell: the drill was stopped before its end.
@@ -912,6 +914,11 @@ drill-saw-no-route =
         [card] , network card chosen by the program
        *[default] {""}
     }: { $count } without any way out. That proves nothing.
+drill-saw-not-sent =
+    { $kind } to port { $port }{ $route ->
+        [card] , network card chosen by the program
+       *[default] {""}
+    }: { $count } could not be sent. That proves nothing.
 drill-saw-gap = The tunnel was gone for { $seconds } s.
 drill-saw-left-after = { $count } test packets left outside while the tunnel was coming back.
 
@@ -947,3 +954,160 @@ drill-next-other-network = Try it again on a network that gives you IPv6, such a
 drill-next-stay-awake = Run it again and keep the computer awake.
 drill-next-ask-program = If a program asks you for each connection whether it may go out, answer it or pause it, and run the drill again.
 drill-next-not-covered = Count this case as open until a test shows otherwise.
+
+## Reader of Facebook exports
+
+offmeta-screen-home = Read my Facebook export
+offmeta-screen-offer = Read my export here
+offmeta-screen-title = Read a Facebook export
+offmeta-screen-older-title = Compare with an older export
+offmeta-screen-label = Where the export is: drag the zip or folder into this window, or type its path
+offmeta-screen-how = It is read on this computer alone. Nothing is unpacked, nothing is sent, and the path is not kept. A large export comes in several zips: add them all.
+offmeta-screen-older-how = The older export is compared with the one that you have just read. It is not kept either.
+offmeta-screen-part = Part:
+offmeta-screen-add = Add another part
+offmeta-screen-read = Read
+offmeta-screen-nothing-typed = Drag the zip or folder into this window first, or type its path.
+offmeta-screen-how-to-get = How to get an export: { $item }
+offmeta-screen-reading = Reading. A large export takes a while. You may go on meanwhile.
+offmeta-screen-comparing = Reading the older export...
+offmeta-screen-still-reading = Another export is still being read. Try again in a moment.
+offmeta-screen-ready = Your export has been read. The report is under: Read my Facebook export.
+offmeta-screen-another = Read another export
+offmeta-screen-report = Who reported you to Facebook
+offmeta-screen-made-on = The export is of { $day }.
+offmeta-screen-counts = { $businesses ->
+    [one] { $businesses } business
+   *[other] { $businesses } businesses
+ }, { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+ }
+offmeta-screen-range = From { $first } to { $last }
+offmeta-screen-unnamed = Counted without a name: { $count }
+offmeta-screen-older = Before these months: { $events } events in { $months } months
+offmeta-screen-months = Events by month
+offmeta-screen-top = The most active
+offmeta-screen-kinds = What they reported
+offmeta-screen-kind = { $kind } ({ $events }): { $words }
+offmeta-screen-more-kinds = Other kinds: { $count }
+offmeta-screen-neighbours = What clearing does not touch
+offmeta-screen-apps-active = Apps and websites that still have access to your account: { $count }
+offmeta-screen-apps-inactive = Apps and websites whose access ended by itself: { $count }
+offmeta-screen-apps-removed = Apps and websites that you removed: { $count }
+offmeta-screen-apps-unknown = Apps and websites without a word about their access: { $count }
+offmeta-screen-advertisers = Advertisers who use a list that you are on: { $count }
+offmeta-screen-more-names = and { $count } more
+offmeta-screen-see-item = This item deals with it: { $item }
+offmeta-screen-cautions = What could mislead
+offmeta-screen-change = What changed
+offmeta-screen-next = What to do next
+offmeta-screen-delete = Then delete the zip, the folder and the download, and empty the bin. Under investigation, ask a lawyer first.
+offmeta-screen-compare = Compare with an older export
+offmeta-screen-all = All businesses: search and scroll
+offmeta-screen-all-label = Words of a name
+offmeta-screen-all-how = Events, name, and the day of the newest event.
+offmeta-screen-all-none = No business has this in its name.
+offmeta-screen-all-more = { $count } more. Type more words to find them.
+offmeta-screen-picture = Write a picture of this report
+offmeta-screen-picture-title = Write a picture
+offmeta-screen-picture-what = This page names the companies that reported on you. It is not encrypted. Whoever finds it can read it. Delete it when you no longer need it.
+offmeta-screen-picture-where = It becomes a new file note.html in the folder where you started the program. A browser opens it without a network.
+offmeta-screen-picture-no = Do not write it
+offmeta-screen-picture-yes = Write it
+offmeta-screen-picture-did = Written to { $file }. It names companies and is not encrypted.
+offmeta-screen-warning = The picture names companies and is not encrypted: { $file }
+offmeta-screen-forgotten = The report is forgotten. No notebook is open, so there is nothing to lock.
+offmeta-screen-recorded = The answer, the counts and the newest date are in your notebook. No names of companies are.
+offmeta-screen-session-only = The counts are gone when you leave, unless a notebook is kept before that.
+offmeta-screen-gone = The counts are gone when you leave.
+offmeta-screen-nothing-kept = Nothing of this is kept.
+offmeta-screen-status = Facebook export
+offmeta-screen-not-yet = none read yet
+offmeta-screen-kept = { $answer } - businesses: { $businesses } - events: { $events } - { $day }
+
+cmd-offmeta = Reads a Facebook export: who reported you, and is the list empty?
+opt-offmeta-paths = The zip or folder, all of its parts
+opt-offmeta-before = An older export to compare with, all of its parts
+opt-offmeta-json = Prints JSON
+opt-offmeta-picture = Writes a page with the report to this new file. It names companies and is not encrypted
+
+offmeta-answer-not-empty = Not empty
+offmeta-answer-empty = Empty
+offmeta-answer-probably-empty = Probably empty
+offmeta-answer-unknown = Could not tell
+
+offmeta-why-listed = At least one business is in the list: what it reported is joined to your account. Set up another way to log in, then clear the past and disconnect the future.
+offmeta-why-list-empty = The list is in your export, and nothing stands in it. Read below what else can make it look empty, then delete the zip.
+offmeta-why-settings-only = The settings of this category are in your export, a list is not. With nothing to list, none seems to be written. Read below what else can make it look empty, then delete the zip.
+offmeta-why-no-data = Facebook put a file there that says: no data. So the category was in your export. Read below what else can make it look empty, then delete the zip.
+offmeta-why-siblings-only = The list is not here, but other files of its folder are. It is probably empty; it could also lie in another part. Add the other parts, or ask for a new export: this one category, all time, JSON.
+offmeta-why-no-category = This category is not in what you gave. Perhaps it was not ticked, perhaps it lies in another part. Add the other parts, or ask for a new export: this one category, all time, JSON.
+offmeta-why-not-an-export = Nothing of a Facebook export was found here. Choose the zip as it was downloaded, or the folder with everything that was in it.
+offmeta-why-instagram-only = This export is of Instagram alone and says nothing about Facebook. Ask for an export of your Facebook profile too: this one category, all time, JSON.
+offmeta-why-page-missing = The first page names businesses whose own pages are not here. Give the whole zip and all its parts, or ask for a new export: this one category, all time, JSON.
+offmeta-why-unknown-shape = A list is here, in a shape that this program does not know. That is no sign of empty. Set Facebook to English and ask for a new export: this one category, all time, JSON. Meanwhile read the list on Facebook itself.
+offmeta-why-broken-json = The list breaks off or is damaged. What stood behind the break is unknown. Download the export again; if that does not help, ask for a new one: this one category, all time, JSON.
+offmeta-why-broken-zip = The zip is cut off or damaged. Download it again and wait until the download has finished.
+offmeta-why-encrypted = The zip is locked with a password, and this program opens none. Facebook does not lock its exports: choose the zip as it was downloaded, or download it again.
+offmeta-why-unknown-packing = The zip is packed in a way that this program does not know. Choose the zip as it was downloaded, or unpack it on an encrypted disk and give the folder.
+offmeta-why-duplicate = The same file stands in this export twice, and they could differ. Give the parts of one export only, each once, or download it again.
+offmeta-why-nested-zip = This zip holds another zip. Take the inner one out, give that one, and delete both afterwards.
+offmeta-why-too-large = A file here unpacks to more than this program reads, or to more than the zip says. Download it again; if it stays so, ask for a new export: this one category, all time, JSON.
+offmeta-why-unfinished = This file has exactly the size at which broken-off downloads end. Download it again, or ask for a new export of this one category: it is much smaller.
+offmeta-why-too-many = There are more files than this program looks at. Give the zip itself, not a whole disk or download folder, or ask for a new export of this one category alone.
+offmeta-why-strange-path = The zip holds a file whose path leads out of the zip; that file was not read. Facebook writes no such paths. Use only a zip that you downloaded from the export page yourself, and download it again.
+offmeta-why-unreadable = This file or folder cannot be read. Look whose it is, whether the stick is plugged in, and whether another program holds it open. Then try again.
+offmeta-why-missing = There is no such file or folder. Look at the name and the place again; on most systems you can drag the file into this window.
+
+offmeta-caution-range = Was the range "All time"? Facebook's form may fill in a shorter one, and then older reports are missing.
+offmeta-caution-48-hours = Was the export asked for at least 48 hours after clearing? It can take that long, so an earlier one proves nothing.
+offmeta-caution-other-profile = Is this the profile you mean? Read the name in the zip's name. Each profile needs an export of its own.
+offmeta-caution-missing-part = Are all parts here? A large export comes in several zips whose names differ only at the end. The list can lie in another one.
+offmeta-caution-instagram = This was read from Instagram. It says nothing about Facebook: export that profile too.
+offmeta-caution-future-linking = Empty today does not mean empty tomorrow. Look under Manage future activity: it should say that future activity is disconnected.
+offmeta-caution-neighbours = Clearing does not touch these: apps connected to your account, and advertisers with a list that you are on. They have items of their own.
+offmeta-caution-html-time = These pages do not say which time zone their times are in, so a day may be off by one, and days are read only from pages in English. Choose JSON next time: it is exact.
+offmeta-caution-not-seen-after-clearing = Nobody has published what an export looks like after clearing. This answer follows from the shape of the files. Read the list on Facebook too.
+offmeta-caution-many = There are more businesses than this program keeps by name. The others are counted, without their names.
+
+offmeta-change-gone = No longer there: { $count }
+offmeta-change-still = Still there: { $count }
+offmeta-change-new = New since then: { $count }
+offmeta-change-all-newer = Everything here was reported after the newest report of the earlier export. So clearing worked, and future linking is still on. Next: disconnect the future.
+offmeta-change-some-older = Something here is as old as what the earlier export held. So not everything is cleared, or 48 hours had not passed. Wait, ask for a new export, and clear again if it stays.
+offmeta-change-nothing = Nothing is left of what the earlier export held, and nothing new came. Look again in 90 days.
+
+offmeta-kind-page-view = You opened a page of theirs.
+offmeta-kind-view-content = You looked at one thing there: a product, an article, an offer.
+offmeta-kind-search = You searched for something on their site or in their app.
+offmeta-kind-activate-app = You opened their app.
+offmeta-kind-app-view = You looked at a page inside their app.
+offmeta-kind-app-install = You installed their app.
+offmeta-kind-purchase = You bought something from them.
+offmeta-kind-add-to-cart = You put something into the shopping cart.
+offmeta-kind-add-to-wishlist = You put something on a wish list.
+offmeta-kind-add-payment-info = You entered a way to pay: a card, a bank account.
+offmeta-kind-initiate-checkout = You began to pay, finished or not.
+offmeta-kind-spend-credits = You spent points or coins of their app.
+offmeta-kind-subscribe = You began a paid subscription.
+offmeta-kind-start-trial = You began a free trial.
+offmeta-kind-complete-registration = You made an account or signed up for something.
+offmeta-kind-lead = You left your details: a form, a newsletter, an offer.
+offmeta-kind-contact = You got in touch: by phone, message or e-mail.
+offmeta-kind-submit-application = You applied for something: a loan, a job, a course.
+offmeta-kind-schedule = You made an appointment.
+offmeta-kind-donate = You gave money.
+offmeta-kind-find-location = You looked for a shop or place of theirs near you.
+offmeta-kind-customize-product = You put a product together in an online tool of theirs.
+offmeta-kind-rate = You rated something.
+offmeta-kind-level-achieved = You reached a level in a game.
+offmeta-kind-unlock-achievement = You reached a goal in a game or an app.
+offmeta-kind-tutorial-completion = You finished the introduction of an app or a game.
+offmeta-kind-ad-click = You tapped an advertisement.
+offmeta-kind-ad-view = You were shown an advertisement.
+offmeta-kind-custom = The company chose its own name for it; nobody outside knows what it means.
+offmeta-kind-other = A kind that this program does not know. The word is shown as it stands in your export.
+offmeta-why-no-events = Companies are named in your list, but it holds no event of any of them. That is what a cleared list may look like; nobody has shown one yet. Look again after some days.
+offmeta-caution-incomplete = A part of the export could not be read. There may be more than what is shown here.
+offmeta-change-counts = On { $day } there were { $before } businesses in your list; now there are { $now }.

@@ -391,6 +391,7 @@ why = { $why ->
     [too-long] quá dài
     [not-text] không phải là chữ thuần
     [nobody-writes] đó là một ống dẫn (pipe) mà không ai ghi gì vào
+    [system-full] hệ thống không cho mở thêm chương trình hay tệp; hãy đóng bớt những thứ bạn không cần
    *[other] { $why }
 }
 err-not-unlocked = Sổ tay đang khóa.
@@ -863,6 +864,7 @@ drill-why-already-up = Không biết chắc: VPN đã chạy trước khi bài t
 drill-why-not-on-network = Không biết chắc: mạng này không cho bạn kiểu địa chỉ này. Sang mạng khác có thể khác.
 drill-why-no-stamps = Không biết chắc: hệ điều hành này không cho biết gói tin đi ra đường nào, mà im lặng thì không chứng minh được gì.
 drill-why-too-few = Không biết chắc: số gói tin thử bị từ chối còn quá ít.
+drill-why-not-sent = Không biết chắc: máy này không gửi nổi phần lớn gói tin thử. Đóng bớt những chương trình không cần rồi thử lại.
 drill-why-silence = Không biết chắc: gói tin thử được nhận rồi không thấy gì nữa. Có thể đã đi ra, có thể đã bị bỏ.
 drill-why-tcp-unknown = Không biết chắc về TCP, thứ mà phần lớn trang web dùng: lời mở kết nối được nhận mà không ai trả lời. Phần còn lại bị chặn.
 drill-why-stopped = Không biết chắc: bài thử bị dừng giữa chừng.
@@ -909,6 +911,11 @@ drill-saw-no-route =
         [card] , chương trình tự chọn card mạng
        *[default] {""}
     }: { $count } gói không có đường nào ra. Điều đó không chứng minh gì.
+drill-saw-not-sent =
+    { $kind } tới cổng { $port }{ $route ->
+        [card] , chương trình tự chọn card mạng
+       *[default] {""}
+    }: { $count } gói không gửi được. Điều đó không chứng minh gì.
 drill-saw-gap = Đường hầm mất trong { $seconds } giây.
 drill-saw-left-after = { $count } gói tin thử đã đi ra ngoài trong lúc đường hầm đang nối lại.
 
@@ -944,3 +951,154 @@ drill-next-other-network = Thử lại ở mạng có IPv6, chẳng hạn dữ l
 drill-next-stay-awake = Làm lại và đừng để máy ngủ.
 drill-next-ask-program = Nếu có chương trình hỏi bạn từng kết nối có được ra mạng không thì trả lời nó, hoặc tạm dừng nó, rồi làm lại bài thử.
 drill-next-not-covered = Chưa có bài thử nào cho thấy khác thì coi như trường hợp này đang hở.
+
+## Reader of Facebook exports
+
+offmeta-screen-home = Đọc tệp xuất từ Facebook của tôi
+offmeta-screen-offer = Đọc tệp xuất của tôi ở đây
+offmeta-screen-title = Đọc tệp xuất từ Facebook
+offmeta-screen-older-title = So với lần xuất trước
+offmeta-screen-label = Tệp xuất ở đâu: kéo tệp zip hoặc thư mục thả vào cửa sổ này, hoặc gõ đường dẫn
+offmeta-screen-how = Tệp chỉ được đọc trên máy này. Không bung ra đĩa, không gửi đi đâu, đường dẫn không được giữ lại. Tệp xuất lớn gồm nhiều tệp zip: hãy thêm đủ.
+offmeta-screen-older-how = Lần xuất trước được so với lần vừa đọc. Nó cũng không được giữ lại.
+offmeta-screen-part = Phần:
+offmeta-screen-add = Thêm phần nữa
+offmeta-screen-read = Đọc
+offmeta-screen-nothing-typed = Hãy kéo tệp zip hoặc thư mục thả vào cửa sổ này trước, hoặc gõ đường dẫn.
+offmeta-screen-how-to-get = Cách lấy tệp xuất: { $item }
+offmeta-screen-reading = Đang đọc. Tệp lớn thì mất một lúc. Trong lúc đó bạn cứ làm việc khác.
+offmeta-screen-comparing = Đang đọc lần xuất trước...
+offmeta-screen-still-reading = Vẫn đang đọc một tệp xuất khác. Lát nữa thử lại.
+offmeta-screen-ready = Đã đọc xong tệp xuất. Báo cáo nằm ở mục: Đọc tệp xuất từ Facebook của tôi.
+offmeta-screen-another = Đọc tệp xuất khác
+offmeta-screen-report = Ai đã báo về bạn cho Facebook
+offmeta-screen-made-on = Tệp xuất ngày { $day }.
+offmeta-screen-counts = { $businesses } công ty, { $events } sự kiện
+offmeta-screen-range = Từ { $first } đến { $last }
+offmeta-screen-unnamed = Chỉ đếm, không có tên: { $count }
+offmeta-screen-older = Trước những tháng này: { $events } sự kiện trong { $months } tháng
+offmeta-screen-months = Sự kiện theo tháng
+offmeta-screen-top = Báo nhiều nhất
+offmeta-screen-kinds = Họ đã báo những gì
+offmeta-screen-kind = { $kind } ({ $events }): { $words }
+offmeta-screen-more-kinds = Loại khác: { $count }
+offmeta-screen-neighbours = Những thứ mà gỡ danh sách không động tới
+offmeta-screen-apps-active = Ứng dụng và trang web vẫn vào được tài khoản của bạn: { $count }
+offmeta-screen-apps-inactive = Ứng dụng và trang web đã tự hết quyền vào: { $count }
+offmeta-screen-apps-removed = Ứng dụng và trang web bạn đã gỡ: { $count }
+offmeta-screen-apps-unknown = Ứng dụng và trang web không ghi còn quyền hay không: { $count }
+offmeta-screen-advertisers = Bên quảng cáo dùng danh sách có bạn: { $count }
+offmeta-screen-more-names = và { $count } tên nữa
+offmeta-screen-see-item = Mục này nói cách làm: { $item }
+offmeta-screen-cautions = Những gì có thể làm bạn hiểu lầm
+offmeta-screen-change = Có gì thay đổi
+offmeta-screen-next = Làm gì tiếp theo
+offmeta-screen-delete = Rồi xóa tệp zip, thư mục và bản đã tải về, và đổ thùng rác. Nếu đang bị điều tra thì hỏi luật sư trước.
+offmeta-screen-compare = So với lần xuất trước
+offmeta-screen-all = Mọi công ty: tìm và cuộn xem
+offmeta-screen-all-label = Vài chữ trong tên
+offmeta-screen-all-how = Số sự kiện, tên, và ngày của sự kiện mới nhất.
+offmeta-screen-all-none = Không có công ty nào tên như vậy.
+offmeta-screen-all-more = Còn { $count } tên nữa. Gõ thêm chữ để tìm.
+offmeta-screen-picture = Ghi báo cáo này thành một trang để xem
+offmeta-screen-picture-title = Ghi thành một trang
+offmeta-screen-picture-what = Trang này có tên những công ty đã báo về bạn. Nó không được mã hóa. Ai tìm thấy cũng đọc được. Không cần nữa thì xóa đi.
+offmeta-screen-picture-where = Nó sẽ là tệp mới note.html, nằm trong thư mục nơi bạn mở chương trình. Trình duyệt mở được mà không cần mạng.
+offmeta-screen-picture-no = Đừng ghi
+offmeta-screen-picture-yes = Ghi
+offmeta-screen-picture-did = Đã ghi vào { $file }. Tệp có tên các công ty và không được mã hóa.
+offmeta-screen-warning = Trang này có tên các công ty và không được mã hóa: { $file }
+offmeta-screen-forgotten = Đã quên báo cáo. Không có sổ tay nào đang mở nên không có gì để khóa.
+offmeta-screen-recorded = Câu trả lời, số đếm và ngày mới nhất đã vào sổ tay của bạn. Không có tên công ty nào.
+offmeta-screen-session-only = Số đếm sẽ mất khi bạn thoát, trừ khi trước đó bạn lập sổ tay.
+offmeta-screen-gone = Số đếm sẽ mất khi bạn thoát.
+offmeta-screen-nothing-kept = Không có gì được giữ lại.
+offmeta-screen-status = Tệp xuất từ Facebook
+offmeta-screen-not-yet = chưa đọc lần nào
+offmeta-screen-kept = { $answer } - công ty: { $businesses } - sự kiện: { $events } - { $day }
+
+cmd-offmeta = Đọc tệp xuất từ Facebook: ai đã báo về bạn, danh sách có trống không
+opt-offmeta-paths = Tệp zip hoặc thư mục, đủ mọi phần
+opt-offmeta-before = Lần xuất trước để so sánh, đủ mọi phần
+opt-offmeta-json = In ra JSON
+opt-offmeta-picture = Ghi báo cáo thành một trang vào tệp mới này. Tệp có tên các công ty và không được mã hóa
+
+offmeta-answer-not-empty = Không trống
+offmeta-answer-empty = Trống
+offmeta-answer-probably-empty = Có lẽ trống
+offmeta-answer-unknown = Không biết chắc
+
+offmeta-why-listed = Trong danh sách còn ít nhất một công ty: những gì họ báo đang gắn với tài khoản của bạn. Hãy tạo cách đăng nhập khác trước, rồi gỡ phần đã qua và ngắt phần sắp tới.
+offmeta-why-list-empty = Tệp xuất có danh sách, và trong đó không có gì. Đọc bên dưới xem còn lý do nào khiến nó trông như trống, rồi xóa tệp zip.
+offmeta-why-settings-only = Tệp xuất có phần cài đặt của mục này nhưng không có danh sách. Hình như không có gì để kê thì Facebook không ghi danh sách. Đọc bên dưới xem còn lý do nào khiến nó trông như trống, rồi xóa tệp zip.
+offmeta-why-no-data = Facebook đặt ở đó một tệp nói rằng không có dữ liệu. Vậy là mục này có trong tệp xuất. Đọc bên dưới xem còn lý do nào khiến nó trông như trống, rồi xóa tệp zip.
+offmeta-why-siblings-only = Không thấy danh sách, nhưng có những tệp khác cùng thư mục với nó. Có lẽ danh sách trống; cũng có thể nó nằm ở phần khác. Hãy thêm các phần còn lại, hoặc xuất lại: chỉ một mục này, toàn bộ thời gian (All time), JSON.
+offmeta-why-no-category = Những gì bạn đưa không có mục này. Có thể lúc xuất chưa đánh dấu, có thể nó nằm ở phần khác. Hãy thêm các phần còn lại, hoặc xuất lại: chỉ một mục này, toàn bộ thời gian (All time), JSON.
+offmeta-why-not-an-export = Ở đây không thấy gì của một tệp xuất từ Facebook. Hãy chọn tệp zip đúng như lúc tải về, hoặc thư mục có đủ mọi thứ bên trong nó.
+offmeta-why-instagram-only = Tệp này chỉ của Instagram, không nói gì về Facebook. Hãy xuất cả trang cá nhân Facebook của bạn: chỉ một mục này, toàn bộ thời gian (All time), JSON.
+offmeta-why-page-missing = Trang đầu có tên những công ty mà trang riêng của họ không có ở đây. Hãy đưa nguyên tệp zip với mọi phần của nó, hoặc xuất lại: chỉ một mục này, toàn bộ thời gian (All time), JSON.
+offmeta-why-unknown-shape = Có một danh sách, nhưng ghi theo kiểu chương trình này không biết. Như vậy không có nghĩa là trống. Hãy chuyển Facebook sang tiếng Anh rồi xuất lại: chỉ một mục này, toàn bộ thời gian (All time), JSON. Trong lúc đó, xem danh sách ngay trên Facebook.
+offmeta-why-broken-json = Danh sách bị đứt giữa chừng hoặc bị hỏng. Phía sau chỗ đứt có gì thì không biết được. Hãy tải lại; nếu vẫn vậy thì xuất lại: chỉ một mục này, toàn bộ thời gian (All time), JSON.
+offmeta-why-broken-zip = Tệp zip bị cụt hoặc bị hỏng. Hãy tải lại và chờ cho tải xong hẳn.
+offmeta-why-encrypted = Tệp zip bị khóa bằng mật khẩu, mà chương trình này không mở tệp khóa. Facebook không khóa tệp xuất: hãy chọn tệp zip đúng như lúc tải về, hoặc tải lại.
+offmeta-why-unknown-packing = Tệp zip được nén theo kiểu chương trình này không biết. Hãy chọn tệp zip đúng như lúc tải về, hoặc giải nén trên ổ đĩa đã mã hóa rồi đưa thư mục đó.
+offmeta-why-duplicate = Cùng một tệp có mặt hai lần, và hai bản có thể khác nhau. Chỉ đưa các phần của một lần xuất, mỗi phần một lần, hoặc tải lại.
+offmeta-why-nested-zip = Trong tệp zip này lại có một tệp zip nữa. Hãy lấy tệp bên trong ra, đưa tệp đó, xem xong thì xóa cả hai.
+offmeta-why-too-large = Có tệp bung ra lớn hơn mức chương trình này đọc, hoặc lớn hơn mức tệp zip tự ghi. Hãy tải lại; nếu vẫn vậy thì xuất lại: chỉ một mục này, toàn bộ thời gian (All time), JSON.
+offmeta-why-unfinished = Tệp này lớn đúng bằng mức mà những lần tải dở hay dừng. Hãy tải lại, hoặc xuất lại chỉ một mục này: tệp sẽ nhỏ hơn nhiều.
+offmeta-why-too-many = Có nhiều tệp hơn mức chương trình này xem. Hãy đưa chính tệp zip, đừng đưa cả ổ đĩa hay cả thư mục tải về, hoặc xuất lại chỉ một mục này.
+offmeta-why-strange-path = Trong tệp zip có một tệp mang đường dẫn trỏ ra ngoài tệp zip; tệp đó không được đọc. Facebook không ghi đường dẫn như vậy. Chỉ dùng tệp zip do chính bạn tải từ trang xuất, và hãy tải lại.
+offmeta-why-unreadable = Không đọc được tệp hay thư mục này. Xem nó là của ai, USB đã cắm chưa, có chương trình nào khác đang mở nó không. Rồi thử lại.
+offmeta-why-missing = Không có tệp hay thư mục này. Xem lại tên và chỗ để; trên phần lớn hệ máy, bạn có thể kéo tệp thả vào cửa sổ này.
+
+offmeta-caution-range = Bạn có chọn toàn bộ thời gian (All time) không? Facebook có thể điền sẵn khoảng ngắn hơn, và khi đó thiếu những báo cáo cũ.
+offmeta-caution-48-hours = Bạn xuất sau khi gỡ ít nhất 48 giờ chưa? Có thể phải chừng đó mới gỡ xong, nên xuất sớm hơn thì không chứng minh được gì.
+offmeta-caution-other-profile = Có đúng trang cá nhân bạn định xem không? Đọc tên trong tên tệp zip. Mỗi trang cá nhân phải xuất riêng.
+offmeta-caution-missing-part = Đã đủ các phần chưa? Tệp xuất lớn được chia thành nhiều tệp zip, tên chỉ khác nhau ở cuối. Danh sách có thể nằm ở tệp khác.
+offmeta-caution-instagram = Kết quả này đọc từ Instagram. Nó không nói gì về Facebook: hãy xuất cả trang cá nhân bên đó.
+offmeta-caution-future-linking = Hôm nay trống không có nghĩa là ngày mai vẫn trống. Xem trong Manage future activity: phần sắp tới phải đang ngắt.
+offmeta-caution-neighbours = Gỡ danh sách không động tới những thứ này: ứng dụng đang kết nối với tài khoản, và bên quảng cáo có danh sách ghi tên bạn. Chúng có mục riêng.
+offmeta-caution-html-time = Các trang này không nói giờ theo múi giờ nào, nên có thể lệch một ngày, và chỉ đọc được ngày trên trang tiếng Anh. Lần sau hãy chọn JSON: JSON thì chính xác.
+offmeta-caution-not-seen-after-clearing = Chưa ai công bố tệp xuất sau khi gỡ trông ra sao. Câu trả lời này suy ra từ hình dạng của các tệp. Hãy xem cả danh sách trên Facebook.
+offmeta-caution-many = Số công ty nhiều hơn mức chương trình này giữ tên. Số còn lại chỉ được đếm, không có tên.
+
+offmeta-change-gone = Không còn nữa: { $count }
+offmeta-change-still = Vẫn còn: { $count }
+offmeta-change-new = Mới thêm từ lúc đó: { $count }
+offmeta-change-all-newer = Mọi thứ ở đây đều được báo sau báo cáo mới nhất của lần xuất trước. Vậy là gỡ đã có tác dụng, nhưng phần sắp tới vẫn còn nối. Tiếp theo: ngắt phần sắp tới.
+offmeta-change-some-older = Ở đây có thứ cũng cũ như những gì lần xuất trước đã có. Vậy là chưa gỡ hết, hoặc chưa đủ 48 giờ. Hãy chờ, xuất lại, và gỡ lần nữa nếu vẫn còn.
+offmeta-change-nothing = Không còn gì của lần xuất trước, và cũng không có gì mới. 90 ngày nữa xem lại.
+
+offmeta-kind-page-view = Bạn mở một trang của họ.
+offmeta-kind-view-content = Bạn xem một thứ ở đó: món hàng, bài viết, ưu đãi.
+offmeta-kind-search = Bạn tìm gì đó trên trang hoặc trong ứng dụng của họ.
+offmeta-kind-activate-app = Bạn mở ứng dụng của họ.
+offmeta-kind-app-view = Bạn xem một trang trong ứng dụng của họ.
+offmeta-kind-app-install = Bạn cài ứng dụng của họ.
+offmeta-kind-purchase = Bạn mua gì đó của họ.
+offmeta-kind-add-to-cart = Bạn bỏ món gì đó vào giỏ hàng.
+offmeta-kind-add-to-wishlist = Bạn đưa món gì đó vào danh sách muốn mua.
+offmeta-kind-add-payment-info = Bạn nhập cách trả tiền: thẻ, tài khoản ngân hàng.
+offmeta-kind-initiate-checkout = Bạn bắt đầu trả tiền, xong hay chưa thì không rõ.
+offmeta-kind-spend-credits = Bạn tiêu điểm hoặc xu trong ứng dụng của họ.
+offmeta-kind-subscribe = Bạn bắt đầu một gói trả tiền định kỳ.
+offmeta-kind-start-trial = Bạn bắt đầu dùng thử miễn phí.
+offmeta-kind-complete-registration = Bạn tạo tài khoản hoặc đăng ký gì đó.
+offmeta-kind-lead = Bạn để lại thông tin: điền phiếu, nhận bản tin, nhận ưu đãi.
+offmeta-kind-contact = Bạn liên lạc với họ: gọi điện, nhắn tin hoặc email.
+offmeta-kind-submit-application = Bạn nộp đơn: vay tiền, xin việc, đăng ký học.
+offmeta-kind-schedule = Bạn đặt lịch hẹn.
+offmeta-kind-donate = Bạn quyên góp tiền.
+offmeta-kind-find-location = Bạn tìm cửa hàng hay địa điểm của họ ở gần mình.
+offmeta-kind-customize-product = Bạn tự phối một món hàng bằng công cụ trên mạng của họ.
+offmeta-kind-rate = Bạn chấm điểm thứ gì đó.
+offmeta-kind-level-achieved = Bạn lên một cấp trong trò chơi.
+offmeta-kind-unlock-achievement = Bạn đạt một mục tiêu trong trò chơi hoặc ứng dụng.
+offmeta-kind-tutorial-completion = Bạn xem hết phần hướng dẫn ban đầu của ứng dụng hoặc trò chơi.
+offmeta-kind-ad-click = Bạn chạm vào một quảng cáo.
+offmeta-kind-ad-view = Bạn được cho xem một quảng cáo.
+offmeta-kind-custom = Công ty tự đặt tên cho việc này; người ngoài không ai biết nó nghĩa là gì.
+offmeta-kind-other = Loại mà chương trình này không biết. Chữ hiện ra đúng như trong tệp xuất của bạn.
+offmeta-why-no-events = Danh sách vẫn nêu tên các công ty, nhưng không có sự kiện nào của họ. Danh sách đã xóa có thể trông như vậy; chưa ai cho thấy danh sách nào như thế. Vài ngày sau hãy xem lại.
+offmeta-caution-incomplete = Có phần của bản tải về không đọc được. Có thể còn nhiều hơn những gì hiện ở đây.
+offmeta-change-counts = Ngày { $day } danh sách của bạn có { $before } công ty; bây giờ có { $now }.

@@ -67,13 +67,16 @@ pub fn run(context: &mut Context, drill: &Drill) -> Result<Exit, Problem> {
         let item = observe::by_hand(case).to_string();
         return Err(Problem::new("no-drill", Exit::CouldNot).with("item", item));
     }
-    let kept = check::open_to_keep(context)?;
-    explain(context, drill, watch, kept.is_some());
+    let keeps = context.global.passphrase_file.is_some() && !context.global.keep_nothing;
+    explain(context, drill, watch, keeps);
     if !agreed(context) {
         let text = t!(context.locale, "drill-ask-declined");
         say(context, drill, &text);
         return Ok(Exit::CouldNot);
     }
+    // Opened after the yes: who says no shall not find a new notebook. Before the drill: a wrong passphrase
+    // must not cost anybody a broken tunnel.
+    let kept = check::open_to_keep(context)?;
     let order = DrillOrder { case, watch: Duration::from_secs(watch), wait: Duration::from_secs(wait) };
     let (events, timeline) = watch_child(context, drill, order)?;
     let outcome = judge(case, &events);

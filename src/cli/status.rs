@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::cli::{Context, ask, guide, warn_of_findings};
+use crate::cli::{Context, ask, guide, offmeta, warn_of_findings};
 use crate::content::{Checklist, ItemId};
 use crate::error::{Exit, Problem};
 use crate::guide::screens::drill::words;
@@ -30,7 +30,7 @@ pub fn run(context: &mut Context, status: &Status) -> Result<Exit, Problem> {
         let lists: Vec<_> = counts.iter().map(|(list, counts)| as_json(list, *counts)).collect();
         let drills: Vec<_> =
             notebook.drills.iter().map(|(case, record)| drill_json(*case, *record)).collect();
-        let value = json!({ "schema": 1, "checklists": lists, "drills": drills });
+        let value = json!({ "schema": 1, "checklists": lists, "drills": drills, "offmeta": offmeta::record_json(notebook.offmeta) });
         context.out.line(&value.to_string());
         return Ok(Exit::Done);
     }
@@ -57,6 +57,7 @@ pub fn run(context: &mut Context, status: &Status) -> Result<Exit, Problem> {
         let found = words::kept(locale, notebook.drills.get(&case));
         lines.push(format!("  {}: {found}", words::case(locale, case)));
     }
+    lines.push(offmeta::record_line(context, notebook.offmeta));
     for line in lines {
         context.out.line(&line);
     }

@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod exported;
 mod footer;
 mod parts;
 mod watch;
@@ -25,6 +26,7 @@ use crate::search::Index;
 use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
 
+pub use exported::{Export, LISTED, Reader, Which};
 pub use parts::{Keeping, Notice, Place, Screenful, Start, Wake};
 pub use watch::{Changed, Course, Drill, Look};
 
@@ -86,6 +88,8 @@ pub struct App {
     pub drill: Option<Drill>,
     /// What the checks of this machine say.
     pub look: Look,
+    /// What was read of an export.
+    pub reader: Reader,
     /// Leaves as soon as everything is on disk.
     leaving: bool,
     undo: Vec<Change>,
@@ -152,6 +156,7 @@ impl App {
             can_drill: crate::probe::drill::is_available(),
             drill: None,
             look: Look::NotYet,
+            reader: Reader::default(),
             leaving: false,
             undo: Vec::new(),
             index: None,
@@ -181,6 +186,7 @@ impl App {
             Message::RetryDue => self.retry_save(),
             Message::Ended => vec![Effect::Quit],
             Message::Looked(_) | Message::Drill(_) | Message::DrillOver(_) => watch::heard(self, message),
+            Message::ExportRead { order, report } => self.export_read(order, *report),
             other => answer::answer(self, other),
         }
     }
@@ -192,7 +198,8 @@ impl App {
         }
         let minutes = match self.keeping {
             Keeping::Notebook => self.notebook.lock_after_minutes,
-            Keeping::Nothing | Keeping::Undecided if !self.hidden && self.has_progress() => 10,
+            // What an export held must not stay on a screen that was left alone.
+            _ if !self.hidden && (self.reader.export.is_some() || self.has_progress()) => 10,
             _ => 0,
         };
         (minutes > 0).then(|| Wake { seconds: u64::from(minutes) * 60, message: Message::IdleTooLong })
@@ -291,7 +298,8 @@ impl App {
 
     /// Tells whether anything was marked.
     pub fn has_progress(&self) -> bool {
-        !self.notebook.progress.records.is_empty() || !self.notebook.drills.is_empty()
+        let Notebook { progress, drills, offmeta, .. } = &self.notebook;
+        !progress.records.is_empty() || !drills.is_empty() || offmeta.is_some()
     }
 
     /// Tells whether everything that was changed is on disk, as far as anything is to be kept.
@@ -408,6 +416,7 @@ impl App {
     /// Forgets everything that the notebook holds; the passphrase brings it back.
     pub fn lock(&mut self) -> Vec<Effect> {
         let mut effects = self.forget_drill();
+        self.forget_export();
         self.notebook = Notebook::default();
         self.profile = Profile::default();
         self.minutes = None;

@@ -1,6 +1,7 @@
 //! What the guide may ask the world to do: data, so that tests compare it.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use secrecy::{ExposeSecret, SecretString};
 
@@ -48,10 +49,29 @@ pub enum Effect {
     StartDrill(DrillOrder),
     /// End the drill that runs; its last events still come.
     StopDrill,
+    /// Read an export.
+    ReadExport {
+        /// Its number, for the answer.
+        order: u64,
+        /// All its parts.
+        paths: Vec<PathBuf>,
+    },
+    /// Write a picture of its report to a file. The person has said yes.
+    WritePicture(Page),
     /// Give the terminal back until the program is continued.
     Suspend,
     /// Leave the program.
     Quit,
+}
+
+/// A page with names of companies on its way. No debug print shows it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Page(pub String);
+
+impl fmt::Debug for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Page(…)")
+    }
 }
 
 /// A passphrase on its way. No debug print shows it.

@@ -1,5 +1,6 @@
 //! Breaks a view into lines of a given width. Pure; used for drawing and for moving alike.
 
+use crate::export::bars;
 use crate::guide::view::{Block, Choice, Field, Target, Tone, View};
 use crate::locale::width;
 
@@ -28,6 +29,10 @@ pub fn lines(view: &View, columns: usize) -> Vec<Line> {
             Block::Text(tone, text) => paragraph(&mut out, "", *tone, text, columns),
             Block::Marked { mark, tone, text } => paragraph(&mut out, mark, *tone, text, columns),
             Block::Code(code) => code_lines(&mut out, code, columns),
+            Block::Chart { bars, ascii } => {
+                let rows = bars::lines(bars, columns, *ascii).into_iter();
+                out.extend(rows.map(|row| Line { spans: vec![(Tone::Plain, row)], ..Line::default() }));
+            }
             Block::Choice(choice) => choice_lines(&mut out, choice, columns),
             Block::Field(field) => field_lines(&mut out, field, columns),
         }

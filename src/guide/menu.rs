@@ -127,6 +127,22 @@ pub enum Menu {
     HandLeft,
     /// By hand: could not tell.
     HandUnclear,
+    /// The report of an export, or where to find one.
+    OffMeta,
+    /// Read the export that was named.
+    OffMetaRead,
+    /// Name another part of it.
+    OffMetaAdd,
+    /// Read another one.
+    OffMetaAnother,
+    /// Compare with an older one.
+    OffMetaOlder,
+    /// All businesses.
+    OffMetaAll,
+    /// What a picture of the report would hold, before it is agreed to.
+    OffMetaPicture,
+    /// Yes, write it.
+    OffMetaWrite,
     /// What routes, DNS and the like say.
     Checks,
     /// Look now.

@@ -8,6 +8,7 @@ use crate::error::Problem;
 use crate::guide::action::Action;
 use crate::guide::effect::Secret;
 use crate::probe::drill::Event;
+use crate::probe::facebook::Report;
 use crate::probe::facts::Facts;
 use crate::store::{Notebook, Presence};
 
@@ -73,6 +74,15 @@ pub enum Message {
     Drill(Event),
     /// The drill is over, or broke off.
     DrillOver(Result<(), Problem>),
+    /// An export was read.
+    ExportRead {
+        /// The number of the order.
+        order: u64,
+        /// What was in it.
+        report: Box<Report>,
+    },
+    /// The picture is in this file.
+    PictureWritten(PathBuf),
     /// The system ends the program.
     Ended,
 }

@@ -11,6 +11,7 @@ pub mod item;
 pub mod language;
 pub mod lists;
 pub mod notebook;
+pub mod offmeta;
 pub mod passphrase;
 pub mod questions;
 pub mod report;
@@ -66,6 +67,10 @@ pub fn view(app: &App) -> View {
         Screen::ByHand(case, step) => byhand::view(app, *case, *step),
         Screen::Checks => check::view(app),
         Screen::Look(id) => check::one(app, id),
+        Screen::OffMeta(which, parts) => offmeta::view(app, *which, parts),
+        Screen::OffMetaReport => offmeta::report::view(app),
+        Screen::OffMetaAll => offmeta::all::view(app),
+        Screen::OffMetaPicture => offmeta::ask_picture(app),
     }
 }
 
@@ -100,6 +105,7 @@ fn field(app: &mut App) -> Vec<Effect> {
         Screen::TypePassphrase => passphrase::submit_own(app),
         Screen::RepeatPassphrase => passphrase::submit_repeat(app),
         Screen::Search => search::submit(app),
+        Screen::OffMeta(..) => offmeta::read(app),
         _ => Vec::new(),
     }
 }
@@ -185,6 +191,14 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
             byhand::choose(app, menu)
         }
         Menu::Checks | Menu::Look => check::choose(app, menu),
+        Menu::OffMeta
+        | Menu::OffMetaRead
+        | Menu::OffMetaAdd
+        | Menu::OffMetaAnother
+        | Menu::OffMetaOlder
+        | Menu::OffMetaAll
+        | Menu::OffMetaPicture
+        | Menu::OffMetaWrite => offmeta::choose(app, menu),
     }
 }
 

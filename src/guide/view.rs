@@ -1,6 +1,7 @@
 //! What a screen says, before anybody decides how it looks.
 
 use crate::content::ItemId;
+use crate::export::bars::Bar;
 use crate::guide::action::Action;
 
 pub use crate::guide::menu::Menu;
@@ -48,6 +49,13 @@ pub enum Block {
     },
     /// Something to copy letter by letter, drawn without borders.
     Code(String),
+    /// Numbers to be compared, as wide as the screen allows.
+    Chart {
+        /// Its lines.
+        bars: Vec<Bar>,
+        /// Drawn in plain ASCII.
+        ascii: bool,
+    },
     /// A line that can be chosen.
     Choice(Choice),
     /// A place to type.

@@ -6,6 +6,8 @@
 //!
 //! Ids of items that no list has any more are kept: the list may come back.
 
+mod seen;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
@@ -17,11 +19,12 @@ use zeroize::Zeroizing;
 use super::{Notebook, StoreError};
 use crate::content::ItemId;
 use crate::content::answers::QUESTIONS;
-use crate::observe::DrillRecord;
+use crate::observe::OffMetaRecord;
 use crate::plan::profile::{Answer, Profile};
 use crate::probe::drill::Case;
-use crate::probe::drill::judge::Finding;
 use crate::progress::{Progress, Proof, Record, State};
+
+use seen::{DrillV2, OffMetaV2};
 
 /// The version this program writes.
 const VERSION: u32 = 2;
@@ -61,7 +64,7 @@ struct Version {
     format_version: u32,
 }
 
-/// What version 1 had: no drills.
+/// What version 1 had: no drills and no exports.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DocumentV1 {
@@ -85,25 +88,9 @@ struct DocumentV2 {
     kept_plan: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     drills: BTreeMap<Case, DrillV2>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    offmeta: Option<OffMetaV2>,
     lock_after_minutes: u16,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DrillV2 {
-    ipv4: FindingV2,
-    ipv6: FindingV2,
-    on: Date,
-}
-
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum FindingV2 {
-    Blocked,
-    Left,
-    LeftThenBlocked,
-    LeftInPart,
-    Unknown,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -149,6 +136,7 @@ impl From<&Notebook> for DocumentV2 {
             profile: notebook.profile.as_ref().map(answers_of),
             kept_plan: notebook.kept_plan.as_ref().map(|plan| plan.iter().map(ItemId::to_string).collect()),
             drills: notebook.drills.iter().map(|(case, record)| (*case, record.into())).collect(),
+            offmeta: notebook.offmeta.as_ref().map(OffMetaV2::from),
             lock_after_minutes: notebook.lock_after_minutes,
         }
     }
@@ -157,8 +145,9 @@ impl From<&Notebook> for DocumentV2 {
 impl DocumentV1 {
     fn into_notebook(self) -> Option<Notebook> {
         let Self { format_version, items, profile, kept_plan, lock_after_minutes } = self;
-        let drills = BTreeMap::new();
-        DocumentV2 { format_version, items, profile, kept_plan, drills, lock_after_minutes }.into_notebook()
+        let (drills, offmeta) = (BTreeMap::new(), None);
+        DocumentV2 { format_version, items, profile, kept_plan, drills, offmeta, lock_after_minutes }
+            .into_notebook()
     }
 }
 
@@ -178,6 +167,7 @@ impl DocumentV2 {
             profile: self.profile.map(profile_of),
             kept_plan,
             drills: self.drills.into_iter().map(|(case, record)| (case, record.into())).collect(),
+            offmeta: self.offmeta.map(OffMetaRecord::from),
             lock_after_minutes: self.lock_after_minutes,
         })
     }
@@ -244,32 +234,6 @@ impl From<RecordV1> for Record {
     }
 }
 
-impl From<&DrillRecord> for DrillV2 {
-    fn from(record: &DrillRecord) -> Self {
-        let finding = |finding| match finding {
-            Finding::Blocked => FindingV2::Blocked,
-            Finding::Left => FindingV2::Left,
-            Finding::LeftThenBlocked => FindingV2::LeftThenBlocked,
-            Finding::LeftInPart => FindingV2::LeftInPart,
-            Finding::Unknown => FindingV2::Unknown,
-        };
-        Self { ipv4: finding(record.ipv4), ipv6: finding(record.ipv6), on: record.on }
-    }
-}
-
-impl From<DrillV2> for DrillRecord {
-    fn from(record: DrillV2) -> Self {
-        let finding = |finding| match finding {
-            FindingV2::Blocked => Finding::Blocked,
-            FindingV2::Left => Finding::Left,
-            FindingV2::LeftThenBlocked => Finding::LeftThenBlocked,
-            FindingV2::LeftInPart => Finding::LeftInPart,
-            FindingV2::Unknown => Finding::Unknown,
-        };
-        Self { ipv4: finding(record.ipv4), ipv6: finding(record.ipv6), on: record.on }
-    }
-}
-
 struct Counter(usize);
 
 impl io::Write for Counter {
@@ -312,6 +276,7 @@ mod tests {
         "profile":{"country":"rather_not_say","device":{"chosen":["android","linux"]}},
         "kept_plan":["messenger/signal-pin"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
         "server-change":{"ipv4":"left_in_part","ipv6":"unknown","on":"2026-08-21"}},
+        "offmeta":{"answer":"not_empty","businesses":412,"events":9031,"last":"2026-08-21","on":"2026-08-21"},
         "lock_after_minutes":5}
         "#);
     }
@@ -354,6 +319,8 @@ mod tests {
             r#"{"format_version":2}"#,
             r#"{"format_version":1,"items":{},"drills":{},"lock_after_minutes":1}"#,
             r#"{"format_version":2,"items":{},"drills":{"flood":{"ipv4":"left","ipv6":"left","on":"2026-08-21"}},"lock_after_minutes":1}"#,
+            r#"{"format_version":2,"items":{},"offmeta":{"answer":"empty","businesses":-1,"events":0,"on":"2026-08-21"},"lock_after_minutes":1}"#,
+            r#"{"format_version":2,"items":{},"offmeta":{"answer":"gone","businesses":0,"events":0,"on":"2026-08-21"},"lock_after_minutes":1}"#,
             r#"{"format_version":2,"items":{},"drills":{"drop":{"ipv4":"safe","ipv6":"left","on":"2026-08-21"}},"lock_after_minutes":1}"#,
             r#"{"format_version":1,"items":{},"lock_after_minutes":70000}"#,
             r#"{"format_version":1,"items":{},"lock_after_minutes":1,"more":1}"#,

@@ -16,10 +16,11 @@ use super::place::{DataDir, Kind};
 use super::{Notebook, StoreError};
 use crate::content::ItemId;
 use crate::content::answers::QUESTIONS;
-use crate::observe::{DrillRecord, Drills};
+use crate::observe::{DrillRecord, Drills, OffMetaRecord};
 use crate::plan::profile::{Answer, Profile};
 use crate::probe::drill::Case;
 use crate::probe::drill::judge::Finding;
+use crate::probe::facebook;
 use crate::progress::{Progress, Proof, Record, State};
 
 /// A data directory that does not exist yet, in a folder that goes away with the test.
@@ -89,6 +90,13 @@ pub(super) fn full_notebook() -> Notebook {
             (Case::Drop, DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::LeftThenBlocked, on: day }),
             (Case::ServerChange, DrillRecord { ipv4: Finding::LeftInPart, ipv6: Finding::Unknown, on: day }),
         ]),
+        offmeta: Some(OffMetaRecord {
+            answer: facebook::Answer::NotEmpty,
+            businesses: 412,
+            events: 9_031,
+            last: Some(day),
+            on: day,
+        }),
         lock_after_minutes: 5,
     }
 }
@@ -142,19 +150,31 @@ fn any_drills() -> impl Strategy<Value = Drills> {
     proptest::collection::btree_map(proptest::sample::select(Case::ALL.to_vec()), record, 0..4)
 }
 
+fn any_offmeta() -> impl Strategy<Value = OffMetaRecord> {
+    use facebook::Answer::{Empty, NotEmpty, ProbablyEmpty, Unknown};
+
+    let answer = proptest::sample::select(vec![NotEmpty, Empty, ProbablyEmpty, Unknown]);
+    let day = (1_i8..=28).prop_map(|day| Date::new(2026, 11, day).unwrap());
+    (answer, any::<u64>(), any::<u64>(), proptest::option::of(day.clone()), day).prop_map(
+        |(answer, businesses, events, last, on)| OffMetaRecord { answer, businesses, events, last, on },
+    )
+}
+
 pub(super) fn any_notebook() -> impl Strategy<Value = Notebook> {
     (
         proptest::collection::btree_map(any_id(), any_record(), 0..40),
         proptest::option::of(any_profile()),
         proptest::option::of(proptest::collection::vec(any_id(), 0..10)),
         any_drills(),
+        proptest::option::of(any_offmeta()),
         any::<u16>(),
     )
-        .prop_map(|(records, profile, kept_plan, drills, lock_after_minutes)| Notebook {
+        .prop_map(|(records, profile, kept_plan, drills, offmeta, lock_after_minutes)| Notebook {
             progress: Progress { records },
             profile,
             kept_plan,
             drills,
+            offmeta,
             lock_after_minutes,
         })
 }

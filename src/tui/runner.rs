@@ -8,9 +8,9 @@ use std::thread::{self, JoinHandle};
 use jiff::civil::Date;
 
 use crate::error::{Exit, Problem};
-use crate::guide::screens::report::Report;
 use crate::guide::{Effect, Message, Secret};
 use crate::probe::child::{self, Stop};
+use crate::probe::facebook::read;
 use crate::store::place::DataDir;
 use crate::store::{self, Notebook, StoreError, Vault};
 use crate::store::{atomic, display, passphrase};
@@ -58,6 +58,8 @@ impl Runner {
             Effect::StartDrill(order) => self.drill = drill::start(order, &self.answers),
             // The child answers with its last events when its pipe is closed.
             Effect::StopDrill => self.drill = None,
+            // An export may take long, and saving must not wait for it.
+            Effect::ReadExport { order, paths } => read_export(order, paths, self.answers.clone()),
             // The worker only ends when this sender is dropped, so that this cannot fail.
             other => drop(self.orders.send(other)),
         }
@@ -110,11 +112,16 @@ impl Desk {
                 Ok(()) => return Vec::new(),
                 Err(error) => Message::Failed(problem(error)),
             },
-            Effect::WriteReport(report) => write_report(&report),
+            Effect::WriteReport(report) => written("txt", &report.text(), Message::ReportWritten),
+            Effect::WritePicture(page) => written("html", &page.0, Message::PictureWritten),
             Effect::Look => {
                 Message::Looked(child::facts().map(Box::new).map_err(|error| Problem::from(&error)))
             }
-            Effect::StartDrill(_) | Effect::StopDrill | Effect::Suspend | Effect::Quit => return Vec::new(),
+            Effect::ReadExport { .. }
+            | Effect::StartDrill(_)
+            | Effect::StopDrill
+            | Effect::Suspend
+            | Effect::Quit => return Vec::new(),
         };
         vec![message]
     }
@@ -178,16 +185,36 @@ fn problem(error: StoreError) -> Problem {
     Problem::from(error)
 }
 
-/// Writes the report beside where the person is, under a dull name that is not taken.
-fn write_report(report: &Report) -> Message {
-    let text = report.text();
+/// Reads an export on a thread of its own. It writes nothing, so that leaving need not wait for it.
+fn read_export(order: u64, paths: Vec<PathBuf>, answers: Sender<Input>) {
+    thread::spawn(move || {
+        let _bell = Bell(answers.clone());
+        let paths: Vec<PathBuf> = paths.into_iter().map(from_home).collect();
+        let report = Box::new(read::read(&paths));
+        // The guide may have ended already.
+        drop(answers.send(Input::Message(Message::ExportRead { order, report })));
+    });
+}
+
+/// Shells know `~`; whoever types a path expects it of us, too.
+fn from_home(path: PathBuf) -> PathBuf {
+    let home = || directories::UserDirs::new().map(|dirs| dirs.home_dir().to_path_buf());
+    match path.strip_prefix("~") {
+        Ok(rest) => home().map_or_else(|| path.clone(), |home| home.join(rest)),
+        Err(_) => path,
+    }
+}
+
+/// Writes a text beside where the person is, under a dull name that is not taken.
+fn written(ending: &str, text: &str, done: impl Fn(PathBuf) -> Message) -> Message {
+    let first = format!("note.{ending}");
     for number in 1..100 {
-        let name = if number == 1 { "note.txt".to_owned() } else { format!("note-{number}.txt") };
+        let name = if number == 1 { first.clone() } else { format!("note-{number}.{ending}") };
         match atomic::put(Path::new(&name), text.as_bytes()) {
-            Ok(()) => return Message::ReportWritten(PathBuf::from(name)),
+            Ok(()) => return done(PathBuf::from(name)),
             Err(StoreError::AlreadyThere { .. }) => {}
             Err(error) => return Message::Failed(problem(error)),
         }
     }
-    Message::Failed(problem(StoreError::AlreadyThere { path: PathBuf::from("note.txt") }))
+    Message::Failed(problem(StoreError::AlreadyThere { path: PathBuf::from(first) }))
 }

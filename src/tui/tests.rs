@@ -1,12 +1,13 @@
 //! Every screen, drawn at both sizes in three languages.
 
+use jiff::civil::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use crate::content::answers::QUESTIONS;
 use crate::content::{self, ItemId};
 use crate::error::{Exit, Problem};
-use crate::guide::app::{Course, Keeping, Look, Screenful};
+use crate::guide::app::{Course, Keeping, Look, Screenful, Which};
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
 use crate::guide::{Action, App, Message, Secret, Start, Target};
@@ -15,6 +16,7 @@ use crate::plan::profile::Answer as Said;
 use crate::probe::drill::event::{Answer, End, Kind, Phase, Route, Seen, Sent, What};
 use crate::probe::drill::judge::Finding;
 use crate::probe::drill::{Case, Event, FamilyResult, Outcome, documentation};
+use crate::probe::facebook::{self, AppState, Around, ConnectedApp};
 use crate::probe::facts::Family;
 use crate::probe::{self, PROBES, Sentence, Verdict};
 use crate::progress::{Proof, State};
@@ -64,7 +66,114 @@ type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 fn screens() -> Vec<(&'static str, SetUp)> {
-    [of_guide(), of_drill()].concat()
+    [of_guide(), of_drill(), of_exports()].concat()
+}
+
+fn of_exports() -> Vec<(&'static str, SetUp)> {
+    vec![
+        ("export", |app| {
+            app.open(Screen::OffMeta(Which::Newest, vec!["/tệp/phần.zip".into()]));
+            for letter in "/tệp/đã tải.zip".chars() {
+                app.update(Message::Act(Action::Type(letter)));
+            }
+        }),
+        ("export_older", |app| app.open(Screen::OffMeta(Which::Older, Vec::new()))),
+        ("export_reading", reading),
+        ("export_listed", |app| {
+            reading(app);
+            exported(app, listed());
+        }),
+        ("export_listed_charts", |app| {
+            reading(app);
+            exported(app, listed());
+            app.update(Message::Act(Action::PageDown));
+        }),
+        ("export_listed_end", |app| {
+            reading(app);
+            exported(app, listed());
+            app.update(Message::Act(Action::Bottom));
+        }),
+        ("export_empty", |app| {
+            reading(app);
+            let around = Around { facebook: true, empty_list: true, ..Around::default() };
+            exported(app, facebook::Report { around, made_on: Some(day(21)), ..facebook::Report::default() });
+        }),
+        ("export_unknown", |app| {
+            reading(app);
+            let problems = vec![facebook::Reason::BrokenZip, facebook::Reason::Missing];
+            exported(app, facebook::Report { problems, ..facebook::Report::default() });
+        }),
+        ("export_all", |app| {
+            reading(app);
+            exported(app, listed());
+            app.open(Screen::OffMetaAll);
+            for letter in "anh".chars() {
+                app.update(Message::Act(Action::Type(letter)));
+            }
+        }),
+        ("export_picture", |app| {
+            reading(app);
+            exported(app, listed());
+            app.open(Screen::OffMetaPicture);
+        }),
+    ]
+}
+
+fn day(day: i8) -> Date {
+    Date::new(2026, 11, day).unwrap()
+}
+
+fn reading(app: &mut App) {
+    used(app);
+    app.restart(Screen::Home);
+    app.open(Screen::OffMeta(Which::Newest, Vec::new()));
+    app.read_export(Which::Newest, vec!["x.zip".into()]);
+}
+
+fn exported(app: &mut App, report: facebook::Report) {
+    app.update(Message::ExportRead { order: 1, report: Box::new(report) });
+    app.update(Message::Saved(app.revision));
+}
+
+/// Names in letters of other languages: they are never translated.
+fn listed() -> facebook::Report {
+    let business = |(name, events): (&str, u64)| facebook::Business {
+        name: name.to_owned(),
+        entries: 1,
+        events,
+        last: Some(day(19)),
+    };
+    let names = [
+        ("Ánh Sáng Điện Máy", 620),
+        ("密码商店", 240),
+        ("Ngân hàng Bờ Đông, Sài Gòn, Đà Nẵng", 31),
+        ("Ảnh đẹp", 1),
+    ];
+    let months = [(5, 12), (6, 0), (7, 88), (8, 350), (9, 240), (10, 180), (11, 22)];
+    facebook::Report {
+        variants: vec![facebook::Variant::V4],
+        businesses: names.into_iter().map(business).collect(),
+        unnamed: 3,
+        events: 892,
+        first: Some(Date::new(2026, 5, 2).unwrap()),
+        last: Some(day(19)),
+        months: months
+            .into_iter()
+            .map(|(month, events)| (Date::new(2026, month, 1).unwrap(), events))
+            .collect(),
+        kinds: [("PAGE_VIEW", 700), ("PURCHASE", 180), ("ĐÃ_ẨN", 12)]
+            .map(|(kind, events)| (kind.to_owned(), events))
+            .into(),
+        neighbours: facebook::Neighbours {
+            apps: [("Đọc báo", AppState::Active), ("Trò chơi", AppState::Removed)]
+                .map(|(name, state)| ConnectedApp { name: name.to_owned(), state })
+                .into(),
+            advertisers: vec!["Ánh Sáng Điện Máy".to_owned()],
+            more_advertisers: 2,
+        },
+        made_on: Some(day(20)),
+        ..facebook::Report::default()
+    }
 }
 
 fn of_drill() -> Vec<(&'static str, SetUp)> {
@@ -310,7 +419,11 @@ fn every_screen_looks_as_it_should() {
 
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.
 fn is_a_name(word: &str) -> bool {
-    const NAMES: [&str; 30] = [
+    const NAMES: [&str; 34] = [
+        "PAGE",
+        "VIEW",
+        "PURCHASE",
+        "zip",
         "data",
         "key",
         "age",
@@ -349,7 +462,7 @@ fn is_a_name(word: &str) -> bool {
 fn in_the_pseudo_language_no_plain_english_is_left() {
     for (name, set_up) in screens() {
         // What a source or a screen of an app is called is never translated; what was typed is the person's own.
-        if ["search", "report", "language", "suggestion", "term"].contains(&name) {
+        if ["search", "report", "language", "suggestion", "term", "export_all"].contains(&name) {
             continue;
         }
         let mut app = app("en-XA", (80, 200));

@@ -2,6 +2,7 @@
 //!
 //! The whole bench takes minutes and needs root; where it cannot run it says so. See `docs/drill.md`.
 
+mod bad;
 mod looks;
 mod run;
 mod scenarios;
@@ -11,8 +12,8 @@ mod tunnel;
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use crate::lab::net::Yard;
@@ -34,27 +35,42 @@ fn say(line: &str) {
     writeln!(io::stderr(), "{line}").unwrap();
 }
 
-/// Tells how many scenarios can and shall be run.
-fn wanted() -> Option<(usize, usize)> {
+/// How much of the bench is run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// A part that takes seconds.
+    Part,
+    /// Everything.
+    Whole,
+}
+
+/// Tells how much can and shall be run; says what is not.
+fn wanted(what: &str, part: usize, whole: usize) -> Option<Extent> {
     let required = is_set("SOTAY_REQUIRE_TOOLS");
     if let Some(reason) = tools::missing() {
         assert!(!required, "the kill-switch bench cannot run, because {reason}");
-        say(&format!("NOT RUN: the kill-switch bench, because {reason}"));
+        say(&format!("NOT RUN: the {what} of the kill-switch bench, because {reason}"));
         return None;
     }
     if required || is_set("SOTAY_BENCH") || is_set("SOTAY_WRITE_TABLE") {
-        return Some((SCENARIOS.len(), LOOKS.len()));
+        return Some(Extent::Whole);
     }
-    let all = SCENARIOS.len();
-    say(&format!(
-        "NOT RUN: all but {QUICK} scenarios of the kill-switch bench; SOTAY_BENCH=1 runs all {all}"
-    ));
-    Some((QUICK, 1))
+    say(&format!("NOT RUN: all but {part} {what} of the kill-switch bench; SOTAY_BENCH=1 runs all {whole}"));
+    Some(Extent::Part)
+}
+
+/// Waits until nothing else of the bench runs: labs of one part must not slow down those of another.
+fn alone() -> MutexGuard<'static, ()> {
+    static BENCH: Mutex<()> = Mutex::new(());
+    BENCH.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[test]
 fn the_drill_finds_what_really_left() {
-    let Some((scenarios, looks)) = wanted() else { return };
+    let _alone = alone();
+    let Some(extent) = wanted("scenarios", QUICK, SCENARIOS.len()) else { return };
+    let (scenarios, looks) =
+        if extent == Extent::Whole { (SCENARIOS.len(), LOOKS.len()) } else { (QUICK, 1) };
     let yard = Yard::open();
     let programs = Programs {
         sotay: yard.copy(Path::new(PROGRAM), "sotay"),

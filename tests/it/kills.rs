@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::Signal;
@@ -108,17 +108,22 @@ fn states_in(home: &Home, list: &Checklist) -> Vec<State> {
     list.items.iter().map(|item| state(&item.id)).collect()
 }
 
-#[expect(clippy::disallowed_methods, reason = "a key as another program may have written it")]
 fn home_with_a_light_key() -> Home {
     let home = Home::new();
     notebook_in(&home, "en", &Notebook::default());
-    let path = home.data().join("key.age");
+    lighten(&home.data());
+    home
+}
+
+/// Protects the key of a notebook with little work.
+#[expect(clippy::disallowed_methods, reason = "a key as another program may have written it")]
+pub fn lighten(data: &Path) {
+    let path = data.join("key.age");
     let key =
         age::decrypt(&age::scrypt::Identity::new(secret(PASSPHRASE)), &fs::read(&path).unwrap()).unwrap();
     let mut recipient = age::scrypt::Recipient::new(secret(PASSPHRASE));
     recipient.set_work_factor(LITTLE_WORK);
     fs::write(&path, age::encrypt(&recipient, &key).unwrap()).unwrap();
-    home
 }
 
 fn open_list(home: &Home, words: &Words, list: &Checklist) -> Window {

@@ -33,7 +33,7 @@ fn at_an_item(home: &Home, words: &Words) -> (Window, ItemId) {
 
 /// The terminal is as it was before the program started, and shows nothing of it.
 #[track_caller]
-fn expect_given_back(guide: &Window) {
+pub fn expect_given_back(guide: &Window) {
     let screen = guide.screen();
     assert!(!screen.alternate_screen(), "the alternate screen is left");
     assert!(!screen.hide_cursor(), "the cursor is shown");

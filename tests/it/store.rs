@@ -13,10 +13,11 @@ use tempfile::TempDir;
 
 use sotay::content::ItemId;
 use sotay::content::answers::QUESTIONS;
-use sotay::observe::{DrillRecord, Drills};
+use sotay::observe::{DrillRecord, Drills, OffMetaRecord};
 use sotay::plan::profile::{Answer, Profile};
 use sotay::probe::drill::Case;
 use sotay::probe::drill::judge::Finding;
+use sotay::probe::facebook;
 use sotay::progress::{Progress, Proof, Record, State};
 use sotay::store::place::{Kind, locate};
 use sotay::store::{DataDir, Notebook, Presence, Vault, backup, presence};
@@ -51,6 +52,7 @@ fn notebook_of_v1() -> Notebook {
         profile: Some(profile),
         kept_plan: Some(vec![ItemId::new("messenger", "wire-account")]),
         drills: Drills::new(),
+        offmeta: None,
         lock_after_minutes: 5,
     }
 }
@@ -63,7 +65,10 @@ fn notebook_of_v2() -> Notebook {
         (Case::Disconnect, DrillRecord { ipv4: Finding::Left, ipv6: Finding::LeftInPart, on }),
         (Case::ServerChange, DrillRecord { ipv4: Finding::LeftThenBlocked, ipv6: Finding::Unknown, on }),
     ]);
-    Notebook { drills, ..notebook_of_v1() }
+    let last = Some("2026-11-19".parse().unwrap());
+    let offmeta =
+        OffMetaRecord { answer: facebook::Answer::NotEmpty, businesses: 412, events: 9_031, last, on };
+    Notebook { drills, offmeta: Some(offmeta), ..notebook_of_v1() }
 }
 
 fn fixture(version: &str) -> PathBuf {

@@ -124,11 +124,18 @@ fn lock(app: &mut App) -> Vec<Effect> {
             vec![app.save()]
         }
         Keeping::Locked => {
+            app.forget_export();
             app.restart(Screen::Unlock { previous: false });
             Vec::new()
         }
         Keeping::Undecided | Keeping::Nothing => {
-            app.say(Tone::Plain, t!(app.locale, "lock-nothing"));
+            let forgot = app.forget_export();
+            let text = if forgot {
+                t!(app.locale, "offmeta-screen-forgotten")
+            } else {
+                t!(app.locale, "lock-nothing")
+            };
+            app.say(Tone::Plain, text);
             Vec::new()
         }
     }
@@ -177,6 +184,9 @@ fn typing(app: &mut App, action: Action) -> Vec<Effect> {
     }
     place.port.selected = Some(Target::Field);
     place.port.top = 0;
+    if app.place().screen == Screen::OffMetaAll {
+        screens::offmeta::all::typed(app);
+    }
     let screen = app.screenful();
     app.place_mut().port.reveal(&screen.lines, screen.rows);
     Vec::new()

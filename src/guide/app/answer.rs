@@ -55,6 +55,10 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
         Message::ReportWritten(path) => {
             app.say(Tone::Plain, t!(app.locale, "report-written", file = sanitize::for_path(&path)));
         }
+        Message::PictureWritten(path) => {
+            let file = sanitize::for_path(&path);
+            app.say(Tone::Warn, t!(app.locale, "offmeta-screen-picture-did", file = file));
+        }
         _ => {}
     }
     Vec::new()

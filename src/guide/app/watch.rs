@@ -150,7 +150,7 @@ impl App {
     }
 
     /// Changes items by what was seen, and returns which. Nothing changes while the notebook is locked.
-    fn settle(&mut self, seen: Vec<(ItemId, Verdict)>) -> (Vec<Effect>, Vec<Changed>) {
+    pub(super) fn settle(&mut self, seen: Vec<(ItemId, Verdict)>) -> (Vec<Effect>, Vec<Changed>) {
         let (mut effects, mut changed) = (Vec::new(), Vec::new());
         if self.keeping == Keeping::Locked {
             return (effects, changed);

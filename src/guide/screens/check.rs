@@ -3,8 +3,8 @@
 use crate::content::{Item, ItemId};
 use crate::guide::app::{App, Look};
 use crate::guide::effect::Effect;
-use crate::guide::screens::Screen;
 use crate::guide::screens::drill::words;
+use crate::guide::screens::{Screen, offmeta};
 use crate::guide::view::{Menu, Tone, View};
 use crate::observe;
 use crate::probe::{Finding, Verdict};
@@ -89,6 +89,7 @@ pub fn offer(app: &App, view: &mut View, id: &ItemId, item: &Item) {
         let menu = observe::case_of(id).map_or(Menu::Drill, Menu::DrillCase);
         view.menu(menu, t!(app.locale, "drill-screen-offer"));
     }
+    offmeta::offer(app, view, id);
 }
 
 /// Does what a choice about checks asks.

@@ -51,6 +51,7 @@ pub fn view(app: &App) -> View {
         if app.profile.is_empty() { t!(locale, "home-questions") } else { t!(locale, "home-change-answers") };
     view.menu(Menu::Questions, questions);
     view.menu(Menu::Drill, t!(locale, "drill-screen-menu"));
+    view.menu(Menu::OffMeta, t!(locale, "offmeta-screen-home"));
     view.menu(Menu::Search, t!(locale, "menu-search"));
     view.menu(Menu::Glossary, t!(locale, "menu-glossary"));
     view.menu(Menu::Notebook, t!(locale, "menu-notebook"));

@@ -1,6 +1,9 @@
 //! Which screens there are.
 
+use std::path::PathBuf;
+
 use crate::content::ItemId;
+use crate::guide::app::Which;
 use crate::probe::drill::Case;
 
 /// Every screen of the guide.
@@ -81,6 +84,14 @@ pub enum Screen {
     Checks,
     /// The check that belongs to an item.
     Look(ItemId),
+    /// Where an export is, with the parts named so far.
+    OffMeta(Which, Vec<PathBuf>),
+    /// What it held.
+    OffMetaReport,
+    /// All its businesses.
+    OffMetaAll,
+    /// Whether to write a picture of the report.
+    OffMetaPicture,
 }
 
 impl Screen {
@@ -96,11 +107,24 @@ impl Screen {
         )
     }
 
+    /// Tells whether the screen shows an export, or where one is.
+    pub fn is_of_export(&self) -> bool {
+        matches!(
+            self,
+            Screen::OffMeta(..) | Screen::OffMetaReport | Screen::OffMetaAll | Screen::OffMetaPicture
+        )
+    }
+
     /// Tells whether something can be typed here.
     pub fn has_field(&self) -> bool {
         matches!(
             self,
-            Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. } | Screen::Search
+            Screen::TypePassphrase
+                | Screen::RepeatPassphrase
+                | Screen::Unlock { .. }
+                | Screen::Search
+                | Screen::OffMeta(..)
+                | Screen::OffMetaAll
         )
     }
 }

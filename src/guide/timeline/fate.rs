@@ -51,7 +51,7 @@ pub fn fate(packet: &Tried) -> Fate {
         record::Fate::Refused { by_route: false } if sent.answer == Answer::Taken => Fate::RefusedHere,
         record::Fate::Refused { by_route: false } => Fate::Filtered,
         record::Fate::NoRoute => Fate::NoRoute,
-        record::Fate::Silent | record::Fate::Pending if sent.answer == Answer::Failed => Fate::Failed,
+        record::Fate::NotSent => Fate::Failed,
         record::Fate::Silent if packet.seen.contains(&Seen::Repeated) => Fate::Repeated,
         record::Fate::Silent | record::Fate::Pending => Fate::Nothing,
     }

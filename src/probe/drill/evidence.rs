@@ -53,6 +53,7 @@ fn kind_lines(record: &Record, stream: Stream, tally: &Tally) -> Vec<Sentence> {
         ("drill-saw-refused-route", tally.by_route),
         ("drill-saw-silent", tally.silent),
         ("drill-saw-no-route", tally.no_route),
+        ("drill-saw-not-sent", tally.not_sent),
     ] {
         if count > 0 {
             lines.push(say(key, count));

@@ -189,7 +189,9 @@ pub struct Tally {
     pub silent: usize,
     /// How many had no way out.
     pub no_route: usize,
-    /// How many were tried.
+    /// How many could not be sent at all.
+    pub not_sent: usize,
+    /// How many were tried, those included.
     pub tried: usize,
 }
 
@@ -220,6 +222,7 @@ pub fn streams(record: &Record) -> BTreeMap<Stream, Tally> {
             Fate::Refused { by_route: true } => tally.by_route += 1,
             Fate::Silent if tried.at_us >= settled_us || tried.sent.kind == Kind::Tcp => tally.silent += 1,
             Fate::NoRoute => tally.no_route += 1,
+            Fate::NotSent => tally.not_sent += 1,
             Fate::Inside | Fate::Silent => {}
         }
         tally.tried += 1;
@@ -274,6 +277,11 @@ fn why_not_blocked(case: Case, record: &Record, streams: &BTreeMap<Stream, Tally
     }
     if let Some(reason) = too_short(case, record) {
         return Some(reason);
+    }
+    // One in four is more than a card that comes and goes would explain.
+    if [Kind::Udp, Kind::Tcp].iter().any(|kind| tallies(*kind).any(|tally| tally.not_sent * 4 > tally.tried))
+    {
+        return Some(Sentence::new("drill-why-not-sent"));
     }
     if tallies(Kind::Udp).any(|tally| tally.silent > 0) {
         return Some(Sentence::new("drill-why-silence"));

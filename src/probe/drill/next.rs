@@ -171,7 +171,7 @@ fn unknown(case: Case, reason: &str) -> Row {
             Row(&["drill-next-reboot-how", OPEN], &[ByHand, Item("start-at-boot")])
         }
         "drill-why-not-on-network" => Row(&["drill-next-other-network"], &[Item("ipv6")]),
-        "drill-why-silence" | "drill-why-no-way-out" => {
+        "drill-why-silence" | "drill-why-no-way-out" | "drill-why-not-sent" => {
             Row(&["drill-next-ask-program", OPEN], &[ByHand, Item("drill-computer")])
         }
         "drill-why-tcp-unknown" => Row(&["drill-next-again", OPEN], &[ByHand]),

@@ -21,6 +21,8 @@ pub enum Fate {
     Silent,
     /// There was no time to hear of it.
     Pending,
+    /// It could not be sent at all, for want of a socket or of memory: nothing was tried.
+    NotSent,
 }
 
 /// One packet with all that came back.
@@ -56,8 +58,9 @@ impl Tried {
             (_, Answer::Refused(_)) => Fate::Refused { by_route: true },
             _ if here => Fate::Refused { by_route: false },
             (_, Answer::NoRoute) => Fate::NoRoute,
-            (_, Answer::Taken | Answer::Failed) if self.is_unheard_opening() => Fate::Pending,
-            (_, Answer::Taken | Answer::Failed) => Fate::Silent,
+            (_, Answer::Failed) => Fate::NotSent,
+            (_, Answer::Taken) if self.is_unheard_opening() => Fate::Pending,
+            (_, Answer::Taken) => Fate::Silent,
         }
     }
 

@@ -74,6 +74,7 @@ enum Then {
     Prohibit,
     NoRoute,
     Silent,
+    NotSent,
     KernelWireguard,
 }
 
@@ -219,6 +220,7 @@ impl Scenario {
             Then::Prohibit => (Answer::Refused(Refusal::Prohibit), vec![]),
             Then::NoRoute => (Answer::NoRoute, vec![]),
             Then::Silent => (Answer::Taken, vec![]),
+            Then::NotSent => (Answer::Failed, vec![]),
         };
         let Packet { family, kind, to, port, route } = *packet;
         let sent = Sent { id, phase, family, kind, to, port, hop_limit: 1, route, answer };

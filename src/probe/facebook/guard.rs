@@ -14,6 +14,9 @@ const LONGEST_WORD: usize = 64;
 /// How many bytes a member may unpack to. A list of this size would have ten million events.
 pub const LONGEST_MEMBER: u64 = 2 * 1024 * 1024 * 1024;
 
+/// The byte order mark.
+const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
+
 /// Why reading was broken off. Carried inside of `io::Error`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -71,6 +74,12 @@ impl<R: Read> Guard<R> {
     fn fill(&mut self) -> io::Result<bool> {
         self.at = 0;
         self.filled = self.inner.read(&mut self.chunk)?;
+        // Some programs put a mark before the text that is no part of it.
+        if self.left == LONGEST_MEMBER
+            && self.chunk.get(..self.filled).is_some_and(|start| start.starts_with(MARK))
+        {
+            self.at = MARK.len();
+        }
         self.left =
             self.left.checked_sub(self.filled as u64).ok_or_else(|| io::Error::other(Refusal::TooLarge))?;
         Ok(self.filled > 0)
@@ -196,6 +205,11 @@ mod tests {
                 serde_json::from_slice(&passed).unwrap_or_else(|error| panic!("{unit}: {error}"));
             assert_eq!(values[1], "end", "{unit}");
         }
+    }
+
+    #[test]
+    fn a_mark_before_the_text_is_no_part_of_it() {
+        assert_eq!(guarded(b"\xef\xbb\xbf[1]").unwrap(), b"[1]");
     }
 
     #[test]

@@ -43,8 +43,8 @@ fn list() {
 fn status() {
     let place = Place::new();
     let value = value(&place, &["status", "--json"], 0);
-    check_fields(&value, &["schema", "checklists", "drills"]);
-    assert_eq!(value["drills"], serde_json::json!([]));
+    check_fields(&value, &["schema", "checklists", "drills", "offmeta"]);
+    assert_eq!((&value["drills"], &value["offmeta"]), (&serde_json::json!([]), &Value::Null));
     let counts = [
         "open",
         "done",
@@ -82,6 +82,73 @@ fn drills_in_status() {
         (&"server-change".into(), &"contradicted".into())
     );
 }
+
+#[test]
+fn export_in_status() {
+    let place = Place::new();
+    place.with_notebook_of("v2");
+    let value = value(&place, &["status", "--json", "--passphrase-file", "words.txt"], 0);
+    let expected = serde_json::json!({
+        "verdict": "not_empty", "businesses": 412, "events": 9031, "last": "2026-11-19", "on": "2026-11-21"
+    });
+    assert_eq!(value["offmeta"], expected);
+}
+
+#[test]
+fn offmeta() {
+    let place = Place::new();
+    let list = "facebook/apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json";
+    place.write(&format!("new/{list}"), LIST);
+    place.write(&format!("old/{list}"), LIST.replace("Tiki", "Sendo").replace("17", "16"));
+    let now = value(&place, &["offmeta", "new", "--json", "--before", "old"], 1);
+    let fields = [
+        "schema",
+        "verdict",
+        "reason",
+        "businesses",
+        "events",
+        "first",
+        "last",
+        "unnamed",
+        "variants",
+        "months",
+        "kinds",
+        "top",
+        "apps",
+        "advertisers",
+        "cautions",
+        "change",
+    ];
+    check_fields(&now, &fields);
+    check_fields(&now["months"][0], &["month", "events"]);
+    check_fields(&now["kinds"][0], &["kind", "events"]);
+    check_fields(&now["top"][0], &["name", "events", "last"]);
+    assert_eq!(now["apps"], serde_json::json!({ "active": 0, "inactive": 0, "removed": 0 }));
+    assert_eq!(now["change"], serde_json::json!({ "gone": 1, "still": 1, "new": 1, "all_newer": true }));
+    assert_eq!((&now["verdict"], &now["variants"]), (&"not_empty".into(), &serde_json::json!(["V4"])));
+    let counts = ["businesses", "events", "unnamed", "advertisers"].map(|field| now[field].as_u64().unwrap());
+    assert_eq!(counts, [2, 3, 0, 0]);
+    assert_eq!((&now["first"], &now["last"]), (&"2025-10-02".into(), &"2025-11-10".into()));
+    assert_eq!(
+        now["top"][0],
+        serde_json::json!({ "name": "Tiki\u{fffd}[2J", "events": 2, "last": "2025-11-10" })
+    );
+    place.write(&format!("none/{list}"), "[]");
+    let none = value(&place, &["offmeta", "none", "--json"], 0);
+    assert_eq!(
+        (&none["verdict"], &none["first"], &none["change"]),
+        (&"empty".into(), &Value::Null, &Value::Null)
+    );
+    let unknown = value(&place, &["offmeta", "nothing-here", "--json"], 3);
+    assert_eq!(unknown["verdict"], "unknown");
+}
+
+/// Two businesses with three events of October and November 2025; one name tries to clear the terminal.
+const LIST: &str = r#"[{"title":"Tiki\u001b[2J","fbid":"1","media":[],"label_values":[{"label":"Events","vec":[
+    {"dict":[{"label":"ID","value":"111"},{"label":"Event","value":"PAGE_VIEW"},{"label":"Received on","timestamp_value":1761000000}]},
+    {"dict":[{"label":"ID","value":"112"},{"label":"Event","value":"PURCHASE"},{"label":"Received on","timestamp_value":1762800000}]}]}]},
+    {"title":"Shop","fbid":"2","media":[],"label_values":[{"label":"Events","vec":[
+    {"dict":[{"label":"ID","value":"113"},{"label":"Event","value":"PAGE_VIEW"},{"label":"Received on","timestamp_value":1759400000}]}]}]}]"#;
 
 #[test]
 fn lint() {

@@ -62,8 +62,10 @@ impl Space {
 /// What all labs of a run share: a folder that other users may read.
 pub struct Yard {
     folder: TempDir,
-    labs: AtomicU32,
 }
+
+/// How many labs there were in this process: their names tell them apart by that.
+static LABS: AtomicU32 = AtomicU32::new(1);
 
 impl Yard {
     /// Makes the folder, after removing what an earlier run left that was killed.
@@ -73,7 +75,7 @@ impl Yard {
         let prefix = format!("{PREFIX}{}-", std::process::id());
         let folder = tempfile::Builder::new().prefix(&prefix).tempdir_in("/tmp").unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        Self { folder, labs: AtomicU32::new(1) }
+        Self { folder }
     }
 
     /// Returns a path in the folder.
@@ -99,7 +101,7 @@ pub struct Lab {
 impl Lab {
     /// Builds one in which everybody reaches everybody, without a tunnel.
     pub fn build(yard: &Yard) -> Self {
-        let number = yard.labs.fetch_add(1, Ordering::Relaxed);
+        let number = LABS.fetch_add(1, Ordering::Relaxed);
         let folder = yard.path(&number.to_string());
         fs::create_dir(&folder).unwrap();
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
@@ -180,6 +182,11 @@ impl Lab {
     /// Returns a path in the folder of this lab alone.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
+    }
+
+    /// Returns a user who is nobody's but this lab's: what a user may have is counted over the whole machine.
+    pub fn own_user(&self) -> u32 {
+        64100 + self.number
     }
 
     /// Runs lines of `ip` in a namespace.

@@ -1,12 +1,16 @@
 //! The program under test, as an ordinary user without any capability inside a namespace.
 
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
-use std::process::{Child, ChildStdin, Stdio};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ExitStatus, Output, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use nix::sys::signal::{self, Signal};
+use nix::unistd::Pid;
 use serde_json::Value;
 
 use super::net::{Lab, Space};
@@ -32,18 +36,45 @@ pub fn user(number: u32) -> Vec<String> {
     command
 }
 
-/// Returns the whole command that runs the program in the client.
-fn command(lab: &Lab, program: &Path, args: &[&str]) -> Vec<String> {
-    let data = lab.path("data");
-    let place = ["--data-dir", data.to_str().unwrap(), "--locale", "en"];
-    let user = user(USER);
-    let user: Vec<&str> = user.iter().map(String::as_str).collect();
-    lab.inside(Space::Client, &[user.as_slice(), &[program.to_str().unwrap()], &place, args].concat())
+/// How the program is called.
+#[derive(Debug, Clone, Copy)]
+pub struct Call<'a> {
+    /// By whom.
+    pub user: u32,
+    /// In which language.
+    pub locale: &'a str,
+    /// What it may not have, as an option of prlimit(1).
+    pub limit: Option<&'a str>,
+    /// What it is told.
+    pub args: &'a [&'a str],
+}
+
+impl<'a> Call<'a> {
+    /// An ordinary call.
+    pub fn of(args: &'a [&'a str]) -> Self {
+        Self { user: USER, locale: "en", limit: None, args }
+    }
+
+    /// Returns the whole command that runs the program in the client.
+    fn command(self, lab: &Lab, program: &Path) -> Vec<String> {
+        let data = lab.path("data");
+        let place = ["--data-dir", data.to_str().unwrap(), "--locale", self.locale];
+        let limits: Vec<&str> = self.limit.iter().flat_map(|limit| ["prlimit", *limit]).collect();
+        let user = user(self.user);
+        let user: Vec<&str> = user.iter().map(String::as_str).collect();
+        let program = [program.to_str().unwrap()];
+        lab.inside(Space::Client, &[user.as_slice(), &limits, &program, &place, self.args].concat())
+    }
+
+    /// Runs the program to its end, with nothing on its standard input.
+    pub fn output(self, lab: &Lab, program: &Path) -> Output {
+        tools::start(&self.command(lab, program)).output().unwrap()
+    }
 }
 
 /// Runs `sotay check --json` and returns its exit code and what it found.
 pub fn check(lab: &Lab, program: &Path) -> (i32, Value) {
-    let output = tools::start(&command(lab, program, &["check", "--json"])).output().unwrap();
+    let output = Call::of(&["check", "--json"]).output(lab, program);
     let said = String::from_utf8_lossy(&output.stdout);
     let wrong = || format!("{said} {}", String::from_utf8_lossy(&output.stderr));
     let found = serde_json::from_str(&said).unwrap_or_else(|error| panic!("{error}: {}", wrong()));
@@ -89,6 +120,7 @@ pub fn first_mark(lines: &[Line]) -> Option<Instant> {
 pub struct Drill {
     child: Child,
     stdin: Option<ChildStdin>,
+    complaints: PathBuf,
     lines: Receiver<Line>,
     /// What it said so far.
     pub said: Vec<Line>,
@@ -99,12 +131,19 @@ impl Drill {
     pub fn start(lab: &Lab, program: &Path, case: &str, seconds: u64, wait: u64) -> Self {
         let (seconds, wait) = (seconds.to_string(), wait.to_string());
         let args = ["drill", "--json", "--case", case, "--seconds", &seconds, "--wait", &wait];
-        let mut command = tools::start(&command(lab, program, &args));
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = command.spawn().unwrap();
-        let mut stdin = child.stdin.take().unwrap();
-        // One that ended already is found out when it is read.
-        drop(stdin.write_all(b"yes\n"));
+        let mut drill = Self::begin(lab, program, Call::of(&args));
+        drill.answer("yes\n");
+        drill
+    }
+
+    /// Starts one in a process group of its own, and answers nothing yet.
+    #[expect(clippy::disallowed_methods, reason = "a log of the lab")]
+    pub fn begin(lab: &Lab, program: &Path, call: Call<'_>) -> Self {
+        let complaints = lab.path("complaints.log");
+        let mut command = tools::start(&call.command(lab, program));
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(File::create(&complaints).unwrap());
+        let mut child = command.process_group(0).spawn().unwrap();
+        let stdin = child.stdin.take();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = mpsc::channel();
         thread::spawn(move || {
@@ -115,7 +154,48 @@ impl Drill {
                 drop(sender.send(Line { at, value }));
             }
         });
-        Self { child, stdin: Some(stdin), lines, said: Vec::new() }
+        Self { child, stdin, complaints, lines, said: Vec::new() }
+    }
+
+    /// Types.
+    pub fn answer(&mut self, words: &str) {
+        // One that ended already is found out when it is read.
+        drop(self.stdin.as_mut().unwrap().write_all(words.as_bytes()));
+    }
+
+    /// Ends what can be typed.
+    pub fn answer_no_more(&mut self) {
+        drop(self.stdin.take());
+    }
+
+    /// Returns what stands on its standard error.
+    pub fn complaints(&self) -> String {
+        fs::read_to_string(&self.complaints).unwrap()
+    }
+
+    /// Waits until something stands on its standard error.
+    #[track_caller]
+    pub fn wait_for_complaint(&self, words: &str) {
+        let said = tools::wait_until(|| self.complaints().contains(words));
+        assert!(said, "{words:?} is never said: {}", self.complaints());
+    }
+
+    /// Returns the number of its process.
+    pub fn process(&self) -> Pid {
+        Pid::from_raw(i32::try_from(self.child.id()).unwrap())
+    }
+
+    /// Sends a signal to it and all that it started, as a terminal does.
+    pub fn signal_group(&self, signal: Signal) {
+        signal::killpg(self.process(), signal).unwrap();
+    }
+
+    /// Reads to its end and returns how it ended.
+    #[track_caller]
+    pub fn end(&mut self, longest: Duration) -> ExitStatus {
+        self.read_until(longest + PATIENCE, |_| false);
+        assert!(tools::wait_until(|| self.child.try_wait().unwrap().is_some()), "the drill ends");
+        self.child.wait().unwrap()
     }
 
     /// Reads on until a line that is wanted has come; tells whether it did before the drill ended.

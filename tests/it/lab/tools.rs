@@ -14,7 +14,7 @@ use nix::unistd::{Pid, Uid};
 pub const PATH: &str = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin";
 
 /// Programs that a lab cannot do without.
-const TOOLS: [&str; 15] = [
+const TOOLS: [&str; 16] = [
     "bash",
     "busybox",
     "dnsmasq",
@@ -24,6 +24,7 @@ const TOOLS: [&str; 15] = [
     "nft",
     "openssl",
     "openvpn",
+    "prlimit",
     "setpriv",
     "sysctl",
     "tcpdump",

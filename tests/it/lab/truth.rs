@@ -137,9 +137,26 @@ pub fn count_in_internet(lab: &Lab) {
     lab.nft(Space::Internet, rules);
 }
 
+/// Makes the client count every packet that an ordinary user sends, by whatever way and wherever to.
+pub fn count_in_client(lab: &Lab) {
+    let rules = "table inet seen {\n counter sent { }\n chain at {\n \
+                 type filter hook output priority -500; policy accept;\n \
+                 meta skuid 64000-64999 counter name sent\n }\n}\n";
+    lab.nft(Space::Client, rules);
+}
+
+/// Returns how many packets the client counted.
+pub fn counted_in_client(lab: &Lab) -> usize {
+    counted(lab, Space::Client, "sent")
+}
+
 /// Returns how many packets the internet counted.
 pub fn counted_in_internet(lab: &Lab, counter: &str) -> usize {
-    let command = lab.inside(Space::Internet, &["nft", "list", "counter", "inet", "seen", counter]);
+    counted(lab, Space::Internet, counter)
+}
+
+fn counted(lab: &Lab, space: Space, counter: &str) -> usize {
+    let command = lab.inside(space, &["nft", "list", "counter", "inet", "seen", counter]);
     let said = tools::output(&command, "").unwrap();
     let mut words = said.split_whitespace().skip_while(|word| *word != "packets").skip(1);
     words.next().and_then(|count| count.parse().ok()).expect("nft tells a count")
