@@ -195,7 +195,7 @@ pub fn cautions(report: &Report) -> Vec<Sentence> {
     if html {
         keys.push("offmeta-caution-html-time");
     }
-    if around.instagram && around.facebook {
+    if around.instagram && !around.facebook {
         keys.push("offmeta-caution-instagram");
     }
     if report.unnamed > 0 {

@@ -24,8 +24,8 @@ const KIND_LETTERS: usize = 60;
 /// What was counted so far, over all lists.
 #[derive(Debug, Default)]
 pub struct Tally {
-    places: HashMap<String, usize>,
-    businesses: Vec<Entry>,
+    /// By name, which is held once: sixty thousand of them may take most of the memory.
+    businesses: HashMap<String, Entry>,
     /// Businesses beyond those that are kept by name.
     pub unnamed: u64,
     /// All events.
@@ -34,9 +34,8 @@ pub struct Tally {
     kinds: HashMap<String, u64>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Entry {
-    name: String,
     entries: u32,
     events: u64,
     last: Option<u32>,
@@ -82,32 +81,22 @@ impl Tally {
     /// Takes a business in, once all of it was read.
     pub fn close(&mut self, open: Open) {
         let name = open.name.unwrap_or_default();
-        let place = match self.places.get(&name) {
-            Some(place) => *place,
-            None if self.businesses.len() >= MOST_BUSINESSES => {
-                self.unnamed += 1;
-                return;
-            }
-            None => {
-                self.places.insert(name.clone(), self.businesses.len());
-                self.businesses.push(Entry { name, entries: 0, events: 0, last: None });
-                self.businesses.len() - 1
-            }
-        };
-        if let Some(entry) = self.businesses.get_mut(place) {
-            entry.entries += 1;
-            entry.events += open.events;
-            entry.last = entry.last.max(open.last);
+        if self.businesses.len() >= MOST_BUSINESSES && !self.businesses.contains_key(&name) {
+            self.unnamed += 1;
+            return;
         }
+        let entry = self.businesses.entry(name).or_default();
+        entry.entries += 1;
+        entry.events += open.events;
+        entry.last = entry.last.max(open.last);
     }
 
-    /// Returns the businesses, the most active first, then by name.
-    pub fn businesses(&self) -> Vec<Business> {
-        let mut found: Vec<Business> = self
-            .businesses
-            .iter()
-            .map(|entry| Business {
-                name: entry.name.clone(),
+    /// Hands the businesses out, the most active first, then by name.
+    pub fn take_businesses(&mut self) -> Vec<Business> {
+        let mut found: Vec<Business> = std::mem::take(&mut self.businesses)
+            .into_iter()
+            .map(|(name, entry)| Business {
+                name,
                 entries: entry.entries,
                 events: entry.events,
                 last: entry.last.and_then(text::date),

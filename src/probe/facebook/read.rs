@@ -97,16 +97,12 @@ impl<'s> Reading<'s> {
                 around.instagram = true;
                 around.folder = true;
             }
-            Role::Sibling => {
+            Role::Sibling | Role::Apps | Role::NoData | Role::Settings => {
                 let instagram = found.member.path.to_ascii_lowercase().contains("off_of_instagram");
                 around.folder = true;
-                around.siblings = true;
+                around.siblings |= found.role == Role::Sibling;
                 around.instagram |= instagram;
                 around.facebook |= !instagram;
-            }
-            Role::Apps | Role::NoData | Role::Settings => {
-                around.folder = true;
-                around.facebook = true;
             }
             Role::Facebook | Role::Advertisers => around.facebook = true,
             Role::List { .. } | Role::Index { .. } | Role::Page { .. } => {
@@ -138,17 +134,16 @@ impl<'s> Reading<'s> {
             return;
         }
         if let Err(reason) = self.open(found) {
-            self.report.problems.push(reason);
+            self.report.problems.push(found.source.trouble(reason));
         }
     }
 
     fn open(&mut self, found: &Found<'_>) -> Result<(), Reason> {
-        let limit = match found.role {
-            Role::List { .. } => LONGEST_MEMBER,
-            Role::Index { .. } => html::LONGEST_PAGE,
-            _ => LONGEST_BESIDE,
+        let mut reader = match found.role {
+            Role::List { .. } => found.source.read(found.member, LONGEST_MEMBER)?,
+            Role::Index { .. } => found.source.beside(found.member, html::LONGEST_PAGE)?,
+            _ => found.source.beside(found.member, LONGEST_BESIDE)?,
         };
-        let mut reader = found.source.read(found.member, limit)?;
         let report = &mut self.report;
         match found.role {
             Role::List { old_name, instagram } => {
@@ -251,7 +246,7 @@ impl<'s> Reading<'s> {
     }
 
     fn read_numbered(&mut self, source: &Source, member: &Member) -> Result<bool, Reason> {
-        let page = whole(&mut source.read(member, html::LONGEST_PAGE)?)?;
+        let page = whole(&mut source.beside(member, html::LONGEST_PAGE)?)?;
         let named = html::index(&page).named;
         let any = !named.is_empty();
         for name in named {
@@ -265,7 +260,7 @@ impl<'s> Reading<'s> {
     fn finish(mut self, sources: &[Source]) -> Report {
         self.read_pages();
         let mut report = self.report;
-        report.businesses = self.tally.businesses();
+        report.businesses = self.tally.take_businesses();
         report.unnamed = self.tally.unnamed;
         report.events = self.tally.events;
         report.kinds = self.tally.kinds();
@@ -286,7 +281,7 @@ impl<'s> Reading<'s> {
 }
 
 fn read_page(source: &Source, member: &Member, tally: &mut Tally) -> Result<bool, Reason> {
-    let page = whole(&mut source.read(member, html::LONGEST_PAGE)?)?;
+    let page = whole(&mut source.beside(member, html::LONGEST_PAGE)?)?;
     Ok(html::business(&page, tally))
 }
 

@@ -3,6 +3,7 @@
 //! Nothing is written and nothing is unpacked to disk. Links are not followed. The table of contents of a zip
 //! is read as a stream, too: an export of 4 GiB may have a hundred thousand members.
 
+use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -19,6 +20,10 @@ const DEEPEST: usize = 12;
 /// The size at which unfinished downloads of several parts end (seen 2026-03-17), and one byte less.
 const UNFINISHED: [u64; 2] = [1 << 31, (1 << 31) - 1];
 
+/// How many bytes all files beside the lists may unpack to. Seven thousand pages have about a hundred million;
+/// many members of a zip can lie in one place, and would be read for hours.
+const MOST_BESIDE: u64 = 256 * 1024 * 1024;
+
 /// One path that a person named.
 pub struct Source {
     /// The name of its last part, for the day of the export.
@@ -28,6 +33,7 @@ pub struct Source {
     /// What is wrong with it.
     pub problems: Vec<Reason>,
     archive: Option<ZipArchive<FileReader>>,
+    left: Cell<u64>,
 }
 
 /// One file of an export.
@@ -51,7 +57,13 @@ impl Source {
     /// `wanted` tells which members to keep.
     pub fn open(path: &Path, wanted: impl Fn(&str) -> bool) -> Self {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut source = Self { name, members: Vec::new(), problems: Vec::new(), archive: None };
+        let mut source = Self {
+            name,
+            members: Vec::new(),
+            problems: Vec::new(),
+            archive: None,
+            left: Cell::new(MOST_BESIDE),
+        };
         match fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => source.problems.push(Reason::Missing),
             Ok(metadata) if metadata.is_dir() => source.folder(path, &wanted),
@@ -80,6 +92,8 @@ impl Source {
                 self.members(&archive, &mut buffer, wanted);
                 self.archive = Some(archive);
             }
+            // What broke it off is known already.
+            Ok(Err(_)) if UNFINISHED.contains(&size) => {}
             Ok(Err(_)) => self.problems.push(Reason::BrokenZip),
             Err(_) => self.problems.push(Reason::Unreadable),
         }
@@ -156,6 +170,20 @@ impl Source {
         self.members.sort_by(|one, other| one.path.cmp(&other.path));
     }
 
+    /// Hands out a member that is no list, as a stream: there may be many, and together they have a limit.
+    ///
+    /// # Errors
+    /// As for `read`; too large, too, when the limit of all is reached.
+    pub fn beside<'s>(&'s self, member: &'s Member, most: u64) -> Result<Box<dyn Read + 's>, Reason> {
+        let inner = self.read(member, most.min(self.left.get()))?;
+        Ok(Box::new(Counted { inner, left: &self.left }))
+    }
+
+    /// Returns what trouble while reading means: only a zip can be a damaged zip.
+    pub fn trouble(&self, reason: Reason) -> Reason {
+        if reason == Reason::BrokenZip && self.archive.is_none() { Reason::Unreadable } else { reason }
+    }
+
     /// Hands a member out as a stream of at most `most` bytes.
     ///
     /// # Errors
@@ -180,5 +208,19 @@ impl Source {
                 }
             }
         }
+    }
+}
+
+/// Takes off what is read from what is left for all.
+struct Counted<'s, R> {
+    inner: R,
+    left: &'s Cell<u64>,
+}
+
+impl<R: Read> Read for Counted<'_, R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(out)?;
+        self.left.set(self.left.get().saturating_sub(count as u64));
+        Ok(count)
     }
 }

@@ -24,11 +24,13 @@ pub struct Found {
     pub reason: Reason,
 }
 
+/// Writes files into a folder and returns what a person would name.
+type WriteCase = Box<dyn Fn(&Path) -> Vec<PathBuf>>;
+
 /// One fixture.
 pub struct Case {
     pub name: &'static str,
-    /// Writes it into a folder and returns what a person would name.
-    pub write: Box<dyn Fn(&Path) -> Vec<PathBuf>>,
+    pub write: WriteCase,
     /// The same files, where they are those of one zip, for the other ways to deliver them.
     pub export: Option<Export>,
     pub found: Found,
@@ -240,6 +242,11 @@ fn nothing_listed() -> Vec<Case> {
             Export::of_facebook().with("ads_and_businesses/no-data.txt", "You have no data in this section"),
             nothing(&[], Empty, Reason::NoData),
         ),
+        zipped(
+            "Instagram, settings, no list",
+            Export::default().json(&format!("{INSTAGRAM}/{LIST}_settings.json"), &settings(2)),
+            nothing(&[], Empty, Reason::SettingsOnly),
+        ),
         zipped("no folder of the category", Export::of_facebook(), unknown(Reason::NoCategory)),
         zipped(
             "Instagram without the category",
@@ -391,7 +398,7 @@ fn shapes() -> Vec<Case> {
         zipped(
             "JSON that ends too early",
             Export::of_facebook().with(&list_path(), half),
-            listed(&[], 2, 6, Some(["2025-11-30", "2026-03-09"])),
+            listed(&[], 2, 5, Some(["2025-11-30", "2026-03-09"])),
         ),
     ]
 }

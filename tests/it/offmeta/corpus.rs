@@ -41,7 +41,7 @@ fn seeds() {
     for (number, case) in cases::all().iter().enumerate() {
         let Some(export) = &case.export else { continue };
         for (index, (path, content)) in export.0.iter().enumerate() {
-            let target = if path.ends_with(".html") { "offmeta_html" } else { "offmeta_json" };
+            let target = if path.contains(".html") { "offmeta_html" } else { "offmeta_json" };
             export::file(&root.join(target), &format!("{number}-{index}"), content);
         }
         for (name, method) in [("stored", super::zip::STORED), ("packed", super::zip::DEFLATED)] {
