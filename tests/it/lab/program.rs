@@ -63,7 +63,9 @@ impl<'a> Call<'a> {
         let user = user(self.user);
         let user: Vec<&str> = user.iter().map(String::as_str).collect();
         let program = [program.to_str().unwrap()];
-        lab.inside(Space::Client, &[user.as_slice(), &limits, &program, &place, self.args].concat())
+        // Whoever runs the tests in the background of a shell passes on that Ctrl+C is ignored.
+        let keys = ["env", "--default-signal=INT"];
+        lab.inside(Space::Client, &[&keys, user.as_slice(), &limits, &program, &place, self.args].concat())
     }
 
     /// Runs the program to its end, with nothing on its standard input.

@@ -26,7 +26,7 @@ use crate::probe::vpn::gather::gather;
 /// After the end, answers that are still under way are waited for this long.
 const LAST_ANSWERS: Duration = Duration::from_millis(60);
 /// A pause longer than this between two looks is told: what happened meanwhile was not seen.
-const STOOD_STILL: Duration = Duration::from_millis(300);
+const STOOD_STILL: Duration = Duration::from_secs(1);
 /// How often interfaces are looked at without news: not every change is announced.
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
