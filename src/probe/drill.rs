@@ -1,7 +1,7 @@
 //! The kill-switch drill: what can happen in it, when to send what, and what follows.
 //!
 //! Pure. [`event`] is what happened, one value each; [`script`] decides what the child sends and when;
-//! [`judge`] turns the events into a verdict for each family. Nothing here opens a socket.
+//! [`mod@judge`] turns the events into a verdict for each family. Nothing here opens a socket.
 
 pub mod event;
 pub mod evidence;
