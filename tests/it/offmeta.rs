@@ -8,6 +8,7 @@ mod hostile;
 #[cfg(target_os = "linux")]
 mod memory;
 mod noise;
+mod program;
 mod shapes;
 mod table;
 mod zip;

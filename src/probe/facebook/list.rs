@@ -470,9 +470,8 @@ impl<'de> Visitor<'de> for Vector<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         while let Some(item) = seq.next_element::<VecItem>()? {
-            let Some(dict) = item.dict else { continue };
-            let (kind, day) = event_of(&dict);
-            self.tally.event(self.open, kind, day);
+            let Some(Dict { kind, day }) = item.dict else { continue };
+            self.tally.event(self.open, kind.as_deref(), day);
         }
         Ok(())
     }
@@ -481,7 +480,41 @@ impl<'de> Visitor<'de> for Vector<'_> {
 #[derive(serde::Deserialize)]
 struct VecItem {
     #[serde(default)]
-    dict: Option<Vec<DictItem>>,
+    dict: Option<Dict>,
+}
+
+/// Kind and day of an event, told by structure: the time has a key of its own, the id is digits alone. The
+/// parts are looked at one by one, for there may be any number of them.
+struct Dict {
+    kind: Option<String>,
+    day: Option<u32>,
+}
+
+impl<'de> serde::Deserialize<'de> for Dict {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(DictVisitor)
+    }
+}
+
+struct DictVisitor;
+
+impl<'de> Visitor<'de> for DictVisitor {
+    type Value = Dict;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the parts of an event")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Dict, A::Error> {
+        let (mut kind, mut time) = (None, None);
+        while let Some(part) = seq.next_element::<DictItem>()? {
+            let is_kind =
+                |value: &String| !value.is_empty() && !value.bytes().all(|byte| byte.is_ascii_digit());
+            kind = kind.or_else(|| part.value.filter(is_kind));
+            time = time.or(part.timestamp_value);
+        }
+        Ok(Dict { kind, day: time.and_then(text::day) })
+    }
 }
 
 #[derive(serde::Deserialize)]
@@ -490,12 +523,4 @@ struct DictItem {
     value: Option<String>,
     #[serde(default)]
     timestamp_value: Option<u64>,
-}
-
-/// Tells kind and day of an event by structure: the time has a key of its own, the id is digits alone.
-fn event_of(dict: &[DictItem]) -> (Option<&str>, Option<u32>) {
-    let is_kind = |value: &&str| !value.is_empty() && !value.bytes().all(|byte| byte.is_ascii_digit());
-    let kind = dict.iter().filter_map(|item| item.value.as_deref()).find(is_kind);
-    let day = dict.iter().find_map(|item| item.timestamp_value).and_then(text::day);
-    (kind, day)
 }

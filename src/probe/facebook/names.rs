@@ -141,42 +141,42 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(path: &str, expected: &Option<Role>) {
-        assert_eq!(role(path), *expected, "{path}");
+    fn check(path: &str, expected: Option<&Role>) {
+        assert_eq!(role(path).as_ref(), expected, "{path}");
     }
 
     #[test]
     fn files_are_known_by_the_end_of_their_path() {
         let list = |old_name, instagram| Some(Role::List { old_name, instagram });
-        check("ads_and_businesses/your_off-facebook_activity.json", &list(true, false));
+        check("ads_and_businesses/your_off-facebook_activity.json", list(true, false).as_ref());
         check(
             "apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json",
-            &list(false, false),
+            list(false, false).as_ref(),
         );
         check(
             "meta-x/facebook-y/apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json",
-            &list(false, false),
+            list(false, false).as_ref(),
         );
         check(
             "apps_and_websites_off_of_instagram/apps_and_websites/your_activity_off_meta_technologies.json",
-            &list(false, true),
+            list(false, true).as_ref(),
         );
-        check("your_activity_off_meta_technologies.json", &list(false, false));
-        check("x/your_activity_off_meta_technologies_settings.json", &Some(Role::Settings));
+        check("your_activity_off_meta_technologies.json", list(false, false).as_ref());
+        check("x/your_activity_off_meta_technologies_settings.json", Some(&Role::Settings));
         check(
             "a/apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/shop_12.html",
-            &Some(Role::Page { name: "shop_12.html".into(), instagram: false }),
+            Some(&Role::Page { name: "shop_12.html".into(), instagram: false }),
         );
         check(
             "a/apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.html",
-            &Some(Role::Index { instagram: false }),
+            Some(&Role::Index { instagram: false }),
         );
-        check("apps_and_websites_off_of_facebook/no-data.txt", &Some(Role::NoData));
-        check("posts/no-data.txt", &None);
-        check("apps_and_websites/apps_and_websites.json", &Some(Role::Apps));
-        check("ads_information/advertisers_you\u{2019}ve_interacted_with.json", &Some(Role::Facebook));
-        check("__MACOSX/apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json", &None);
-        check("holiday/photo.jpg", &None);
+        check("apps_and_websites_off_of_facebook/no-data.txt", Some(&Role::NoData));
+        check("posts/no-data.txt", None);
+        check("apps_and_websites/apps_and_websites.json", Some(&Role::Apps));
+        check("ads_information/advertisers_you\u{2019}ve_interacted_with.json", Some(&Role::Facebook));
+        check("__MACOSX/apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json", None);
+        check("holiday/photo.jpg", None);
     }
 
     #[test]

@@ -92,6 +92,8 @@ pub fn read_apps(reader: impl Read, found: &mut Neighbours) -> Result<(), Reason
     }
     found.apps.sort_by(|one, other| (one.state, &one.name).cmp(&(other.state, &other.name)));
     found.apps.dedup();
+    // Of further files of apps, too.
+    found.apps.truncate(MOST);
     Ok(())
 }
 
@@ -119,13 +121,52 @@ struct Labelled {
     #[serde(default)]
     label: MaybeText,
     #[serde(default)]
-    vec: Few<Named>,
+    vec: Names,
 }
 
 #[derive(Deserialize)]
 struct Named {
     #[serde(default)]
     value: MaybeText,
+}
+
+/// The names of a label. What has none takes no room: there may be millions.
+#[derive(Default)]
+struct Names {
+    kept: Vec<String>,
+    more: u64,
+}
+
+impl<'de> Deserialize<'de> for Names {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(NamesVisitor)
+    }
+}
+
+struct NamesVisitor;
+
+impl<'de> Visitor<'de> for NamesVisitor {
+    type Value = Names;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("names")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Names, A::Error> {
+        let mut names = Names::default();
+        while let Some(Named { value }) = seq.next_element()? {
+            let name = text::name(&value.0);
+            if name.is_empty() {
+                continue;
+            }
+            if names.kept.len() < MOST {
+                names.kept.push(name);
+            } else {
+                names.more += 1;
+            }
+        }
+        Ok(names)
+    }
 }
 
 /// Reads a file of advertisers and keeps those that use a list with the person on it.
@@ -140,8 +181,10 @@ pub fn read_advertisers(reader: impl Read, found: &mut Neighbours) -> Result<(),
     let file = AdvertisersFile::deserialize(&mut json).map_err(trouble)?;
     let says_list = |labelled: &Labelled| labelled.label.0.to_ascii_lowercase().contains("list");
     let english = file.label_values.kept.iter().any(says_list);
-    let labelled = file.label_values.kept.into_iter().filter(|labelled| !english || says_list(labelled));
-    let more = file.custom_audiences_all_types_v2.more + file.custom_audiences.more;
+    let mut labelled = file.label_values.kept;
+    labelled.retain(|labelled| !english || says_list(labelled));
+    let unlisted: u64 = labelled.iter().map(|labelled| labelled.vec.more).sum();
+    found.more_advertisers += file.custom_audiences_all_types_v2.more + file.custom_audiences.more + unlisted;
     let names = file
         .custom_audiences_all_types_v2
         .kept
@@ -149,10 +192,10 @@ pub fn read_advertisers(reader: impl Read, found: &mut Neighbours) -> Result<(),
         .filter(|audience| audience.has_data_file_custom_audience)
         .map(|audience| audience.advertiser_name)
         .chain(file.custom_audiences.kept)
-        .chain(labelled.flat_map(|labelled| labelled.vec.kept).map(|named| named.value));
-    found.more_advertisers += more;
+        .map(|name| text::name(&name.0))
+        .chain(labelled.into_iter().flat_map(|labelled| labelled.vec.kept));
     let mut all: BTreeSet<String> = std::mem::take(&mut found.advertisers).into_iter().collect();
-    for name in names.map(|name| text::name(&name.0)).filter(|name| !name.is_empty()) {
+    for name in names.filter(|name| !name.is_empty()) {
         if all.len() < MOST {
             all.insert(name);
         } else if !all.contains(&name) {
