@@ -5,6 +5,8 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use super::atomic::{Links, guard, require_plain};
 use super::names::LOCK;
@@ -36,7 +38,7 @@ impl Lock {
             opened => opened,
         };
         let file = file.map_err(|error| StoreError::io(Operation::Lock, &path, &error))?;
-        match file.try_lock() {
+        match try_for_a_moment(&file) {
             Ok(()) => Ok(Self { held: Some(file) }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse { path: dir.path.clone() }),
             Err(TryLockError::Error(_)) => Ok(Self { held: None }),
@@ -47,6 +49,19 @@ impl Lock {
     pub(super) fn is_held(&self) -> bool {
         self.held.is_some()
     }
+}
+
+/// Tries for a fifth of a second: a copy that has just ended may not have let go of it yet, and on Unix a
+/// program that is being started holds what its parent holds until it becomes itself.
+fn try_for_a_moment(file: &File) -> Result<(), TryLockError> {
+    const PAUSE: Duration = Duration::from_millis(20);
+    for _ in 0..10 {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            other => return other,
+        }
+    }
+    file.try_lock()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -320,13 +320,6 @@ pub const SCENARIOS: &[Scenario] = &[
         case: "server-change",
         ..HELD
     },
-    Scenario {
-        name: "all dropped",
-        wall: nft(wall::DROP),
-        loss: Loss::OtherServer(0),
-        case: "server-change",
-        ..UNTOLD
-    },
     Scenario { loss: Loss::SilentServer, says: NO_GAP, ..UNTOLD },
     Scenario { loss: Loss::DeadNetwork, says: NO_NETWORK, ..UNTOLD },
     Scenario {
