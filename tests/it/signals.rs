@@ -154,6 +154,31 @@ fn a_storm_of_sizes_ends_with_a_right_screen() {
     expect_given_back(&guide);
 }
 
+/// On a busy machine a key and a new size reach the program at once; stopping it makes that certain.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_key_and_a_new_size_at_the_same_moment_are_both_taken() {
+    let (home, words) = (Home::new(), Words::of("en"));
+    let (mut guide, _) = at_an_item(&home, &words);
+    let (before, hidden) = (guide.text(), words.say("hidden-empty"));
+    for round in 0..6 {
+        guide.signal(Signal::SIGSTOP);
+        guide.wait_by_looking("it is stopped", |guide| state_of(guide.process()) == 'T');
+        let size = if round % 2 == 0 { (60, 20) } else { (80, 24) };
+        if round % 3 == 0 {
+            guide.keys(CTRL_X);
+            guide.resize(size);
+        } else {
+            guide.resize(size);
+            guide.keys(CTRL_X);
+        }
+        guide.signal(Signal::SIGCONT);
+        guide.wait("hidden, or the screen as before", |guide| {
+            if round % 2 == 0 { guide.flat().contains(&hidden) } else { guide.text() == before }
+        });
+    }
+}
+
 #[test]
 fn nothing_of_the_guide_stays_in_the_terminal() {
     let (home, words) = (Home::new(), Words::of("en"));
