@@ -2,6 +2,7 @@
 
 #![no_main]
 
+#[expect(dead_code, reason = "one target takes one way in")]
 #[path = "../../tests/it/offmeta/feed.rs"]
 mod feed;
 

@@ -7,6 +7,7 @@ use std::io::{Seek, Write};
 
 use tempfile::NamedTempFile;
 
+#[expect(dead_code, reason = "one target takes one way in")]
 #[path = "../../tests/it/offmeta/feed.rs"]
 mod feed;
 

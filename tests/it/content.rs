@@ -10,7 +10,7 @@ use sotay::content::lint::Rules;
 use sotay::content::load::{Content, Loaded, MAX_BYTES, MAX_ITEMS, load};
 use sotay::content::source::{read_dir, read_file};
 use sotay::content::{
-    Checklist, Finding, LOCALES, Library, LintCode, Origin, Severity, TextState, built, keys, library,
+    Checklist, Finding, ItemId, LOCALES, Library, LintCode, Origin, Severity, TextState, built, keys, library,
 };
 use sotay::translate;
 
@@ -266,5 +266,17 @@ fn built_in_translations_pass_the_check() {
         }
         findings.retain(|finding| finding.severity == Severity::Error);
         assert!(findings.is_empty(), "{}", listed(&findings));
+    }
+}
+
+/// An item that offers to read an export says so in the words that stand on the screen.
+#[test]
+fn texts_name_the_reader_as_the_screen_does() {
+    for tag in ["en", "vi"] {
+        let words = crate::words::Words::of(tag);
+        let offer = format!("\"{}\"", words.say("offmeta-screen-offer"));
+        let id = ItemId::new("off-meta-activity", "read-export");
+        let (_, item) = words.library.item(&id).unwrap();
+        assert!(item.steps.iter().any(|step| step.text.shown.contains(&offer)), "{tag}: {offer}");
     }
 }

@@ -180,17 +180,15 @@ pub fn cautions(report: &Report) -> Vec<Sentence> {
             "offmeta-caution-48-hours",
             "offmeta-caution-other-profile",
             "offmeta-caution-not-seen-after-clearing",
+            "offmeta-caution-future-linking",
         ]);
         if around.may_have_parts {
             keys.push("offmeta-caution-missing-part");
         }
         keys.push("offmeta-caution-neighbours");
     }
-    if answer == Answer::NotEmpty {
-        keys.push("offmeta-caution-future-linking");
-        if !report.problems.is_empty() {
-            keys.push("offmeta-caution-incomplete");
-        }
+    if answer == Answer::NotEmpty && !report.problems.is_empty() {
+        keys.push("offmeta-caution-incomplete");
     }
     if html {
         keys.push("offmeta-caution-html-time");
