@@ -167,7 +167,9 @@ fn page_of(href: &str) -> Option<String> {
     let stem = file.strip_suffix(".html")?;
     let numbered = !stem.is_empty() && stem.bytes().all(|byte| byte.is_ascii_digit());
     let ours = folder.rsplit('/').next().is_some_and(|last| last == "your_activity_off_meta_technologies");
-    (ours && !numbered && !href.contains("..") && !href.contains("://")).then(|| file.to_ascii_lowercase())
+    // A backslash is a folder to Windows, and no page of an export has one.
+    let strange = href.contains("..") || href.contains("://") || href.contains('\\');
+    (ours && !numbered && !strange).then(|| file.to_ascii_lowercase())
 }
 
 /// "Activity received from NAME": whatever stands behind the last " from ", or all of it in other languages.
@@ -232,6 +234,8 @@ mod tests {
             );
         }
         assert_eq!(page_of("../your_activity_off_meta_technologies/a.html"), None);
+        assert_eq!(page_of(&format!("{base}..\\a.html")), None);
+        assert_eq!(page_of(&format!("{base}Shop\\a.html")), None);
     }
 
     proptest::proptest! {
