@@ -3,6 +3,7 @@
 //! Reading TOML and PO at every start would cost more than the whole start may take. A fault in a
 //! list or in the form of a PO file stops the build; the calendar never does.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -16,6 +17,7 @@ use content::model::{
     Text, TextState, Trust, When,
 };
 use content::overlay::{Translated, overlay};
+use content::packed::pack;
 use translate::po;
 use translate::reviewed::Reviewed;
 use translate::table::table;
@@ -37,6 +39,7 @@ mod content {
     pub mod model;
     pub mod outline;
     pub mod overlay;
+    pub mod packed;
     pub mod place;
     pub mod read;
     pub mod schema;
@@ -61,7 +64,11 @@ fn main() -> io::Result<()> {
         let level = if *severity == Severity::Error { "error" } else { "warning" };
         tell(&format!("cargo::{level}={file}:{line}:{column}: {}: {detail}. {remedy}", code.code()));
     }
-    write_whole(&PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("built.rs"), &code)
+    write_whole(&out_dir().join("built.rs"), code.as_bytes())
+}
+
+fn out_dir() -> PathBuf {
+    PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default())
 }
 
 /// Speaks to Cargo.
@@ -70,8 +77,8 @@ fn tell(line: &str) {
 }
 
 #[expect(clippy::disallowed_methods, reason = "Cargo runs the build again where it was cut short")]
-fn write_whole(path: &Path, text: &str) -> io::Result<()> {
-    fs::write(path, text)
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::write(path, bytes)
 }
 
 /// Returns the entries of a folder, sorted, and asks for a new build when one of them changes.
@@ -149,7 +156,7 @@ fn locales(dir: &Path, library: &Library, findings: &mut Vec<Finding>) -> io::Re
         code.push(locale(&dir, &english, library, findings)?);
     }
     let doc = "Every built-in language, English first.";
-    Ok(format!("/// {doc}\npub static LOCALES: &[BuiltLocale] = &[{}];\n", code.join(",\n")))
+    Ok(format!("/// {doc}\npub static LOCALES: [BuiltLocale; {}] = [{}];\n", code.len(), code.join(",\n")))
 }
 
 /// Returns the table of one language.
@@ -170,12 +177,27 @@ fn locale(dir: &Path, english: &str, library: &Library, findings: &mut Vec<Findi
         findings.extend(wrong);
         lines = table(&file, &reviewed);
     }
+    let share = share(library, &lines);
+    let packed = out_dir().join(format!("{tag}.packed"));
+    write_whole(&packed, &pack(&without_known_english(library, lines))?)?;
     Ok(format!(
         "BuiltLocale {{ tag: {tag:?}, ui: {ui}, ui_share: crate::translate::UiShare {{ reviewed: {read_by_people}, \
-         translated: {translated}, all: {all} }}, content_share: {}, content: &[{}] }}",
-        share(library, &lines),
-        joined(&lines)
+         translated: {translated}, all: {all} }}, content_share: {share}, \
+         content: Packed::new(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.packed\"))) }}"
     ))
+}
+
+/// Leaves out the English behind a translation where the program has it anyway.
+fn without_known_english(library: &Library, mut lines: Vec<Translated>) -> Vec<Translated> {
+    let known: BTreeMap<String, String> =
+        keys(library).into_iter().map(|(spot, text)| (spot.key, text.shown.to_string())).collect();
+    for line in &mut lines {
+        let english = line.english.as_deref().unwrap_or_default();
+        if known.get(line.key.as_ref()).is_some_and(|known| known == english) {
+            line.english = None;
+        }
+    }
+    lines
 }
 
 /// Returns how many texts of the library are in which state, counted here so that no start pays for it.
@@ -266,5 +288,4 @@ structs! {
     model Pages { id, title, summary, sources, pages, origin }
     model Term { id, sources, checked, title, also, text }
     model Glossary { id, title, summary, sources, terms, origin }
-    overlay Translated { key, english, words, state, meaning_rev }
 }

@@ -17,6 +17,7 @@ pub mod load;
 pub mod model;
 mod outline;
 pub mod overlay;
+pub mod packed;
 pub mod place;
 mod read;
 mod schema;

@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn the_command_line_is_sound_in_every_language() {
-        for locale in crate::content::LOCALES {
+        for locale in &crate::content::LOCALES {
             command(&Locale::load(locale.tag)).debug_assert();
         }
     }

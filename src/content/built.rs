@@ -1,9 +1,9 @@
 //! The content and the languages that are part of the program, as the build script made them.
 //!
-//! Tables that need no reading at start: their texts are borrowed from the program itself.
+//! Tables that need no reading at start: their texts are borrowed from the program itself. Translations are packed.
 
 use super::model::Library;
-use super::overlay::Translated;
+use super::packed::Packed;
 
 /// One language that is part of the program.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct BuiltLocale {
     /// How far its texts of content can be trusted.
     pub content_share: super::language::Share,
     /// Its translations of content, sorted by key; empty for English.
-    pub content: &'static [Translated],
+    pub content: Packed,
 }
 
 include!(concat!(env!("OUT_DIR"), "/built.rs"));

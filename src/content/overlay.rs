@@ -11,8 +11,8 @@ use super::model::{Library, Origin, Str, Text, TextState};
 pub struct Translated {
     /// The name of the text.
     pub key: Str,
-    /// The English it was made from.
-    pub english: Str,
+    /// The English it was made from; nothing where that is the English of this program.
+    pub english: Option<Str>,
     /// The words in the other language, never empty.
     pub words: Str,
     /// Reviewed or draft; outdated where the file marks it as such.
@@ -37,7 +37,8 @@ pub fn overlay(mut library: Library, table: &[Translated]) -> Library {
 }
 
 fn translate(spot: &Spot, text: &mut Text, line: &Translated) {
-    let is_old = line.state == TextState::Outdated || line.english != text.shown;
+    let is_old = line.state == TextState::Outdated
+        || line.english.as_ref().is_some_and(|english| *english != text.shown);
     if is_old && spot.meaning_rev > line.meaning_rev {
         text.state = TextState::Missing;
         return;

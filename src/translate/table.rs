@@ -12,7 +12,7 @@ pub fn table(file: &File, reviewed: &Reviewed) -> Vec<Translated> {
     let mut table: Vec<_> = translated
         .map(|entry| Translated {
             key: Str::Owned(entry.context.clone()),
-            english: Str::Owned(entry.english.clone()),
+            english: Some(Str::Owned(entry.english.clone())),
             words: Str::Owned(entry.words.clone()),
             state: if entry.is_fuzzy() {
                 TextState::Outdated

@@ -199,7 +199,7 @@ fn vietnamese_has_every_message_with_its_variables() {
 
 #[test]
 fn every_message_can_be_said_with_any_argument() {
-    for locale in content::LOCALES {
+    for locale in &content::LOCALES {
         let mut bundle = FluentBundle::new(vec![locale.tag.parse().unwrap()]);
         bundle.set_use_isolating(false);
         bundle.add_resource(FluentResource::try_new(locale.ui.to_owned()).unwrap()).unwrap();

@@ -10,7 +10,7 @@ use crate::t;
 /// Returns the menu. Its title is in every language, because nobody is lost here.
 pub fn view(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "language-title"));
-    for locale in content::LOCALES {
+    for locale in &content::LOCALES {
         let mark = if Some(locale.tag) == app.display.locale.as_deref() { "*" } else { "" };
         view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale));
     }
