@@ -14,10 +14,15 @@ use super::depth::{MAX_DEPTH, too_deep};
 use super::entries::{self, owned, source_text};
 use super::finding::{Finding, LintCode, Log, safe_name};
 use super::lint::{self, Rules};
-use super::model::{Checklist, Glossary, List, Origin, Pages, Source, Str, Text};
+use super::messengers::{self, Part};
+use super::model::{Checklist, Glossary, Library, List, Messengers, Origin, Pages, Source, Str, Text};
 use super::outline::{Entry, Outline};
 use super::read::Fields;
-use super::schema::{CHECKLIST, FORMAT_VERSION, GLOSSARY, ITEM, PAGE, PAGES, SOURCE, Shape, TERM};
+use super::renamed::{Renamed, renamed};
+use super::schema::{
+    APP, CHECKLIST, FORMAT_VERSION, GLOSSARY, ITEM, MESSENGERS, OPINION, PAGE, PAGES, RENAMED, SOURCE, Shape,
+    TERM,
+};
 
 /// How large a file may be.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
@@ -35,6 +40,10 @@ pub enum Content {
     Pages(Pages),
     /// Explained words.
     Glossary(Glossary),
+    /// Facts about messengers.
+    Messengers(Messengers),
+    /// Renamed ids.
+    Renamed(Renamed),
 }
 
 impl Content {
@@ -44,6 +53,8 @@ impl Content {
             Self::Checklist(list) => &list.id,
             Self::Pages(pages) => &pages.id,
             Self::Glossary(glossary) => &glossary.id,
+            Self::Messengers(messengers) => &messengers.id,
+            Self::Renamed(renamed) => &renamed.id,
         }
     }
 }
@@ -59,6 +70,25 @@ pub struct Loaded {
     pub id_place: (u32, u32),
     /// Everything wrong, in the order of the file.
     pub findings: Vec<Finding>,
+}
+
+/// Puts the content of files into a library, and returns everything that is wrong with them.
+pub fn add_to(library: &mut Library, loaded: Vec<Loaded>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in loaded {
+        findings.extend(file.findings);
+        match file.content {
+            Some(Content::Checklist(list)) => library.checklists.push(list),
+            Some(Content::Pages(pages)) => library.pages.push(pages),
+            Some(Content::Glossary(glossary)) => library.glossaries.push(glossary),
+            Some(Content::Messengers(messengers)) => library.messengers.push(messengers),
+            Some(Content::Renamed(renamed)) => {
+                library.renames.extend(renamed.renames.into_iter().map(|(rename, _)| rename));
+            }
+            None => {}
+        }
+    }
+    findings
 }
 
 /// Reads one file.
@@ -142,7 +172,18 @@ enum Kind {
     Checklist,
     Pages,
     Glossary,
+    Messengers,
+    Renamed,
 }
+
+/// The words that files write for them.
+const KINDS: [(&str, Kind); 5] = [
+    ("checklist", Kind::Checklist),
+    ("pages", Kind::Pages),
+    ("glossary", Kind::Glossary),
+    ("messengers", Kind::Messengers),
+    ("renamed", Kind::Renamed),
+];
 
 /// Returns the kind of the file, where its version and kind are ones this program reads.
 fn kind(fields: &Fields<'_>, log: &mut Log<'_>) -> Option<Kind> {
@@ -162,8 +203,7 @@ fn kind(fields: &Fields<'_>, log: &mut Log<'_>) -> Option<Kind> {
         log.report(LintCode::UnknownVersion, fields.place_of("format_version"), detail);
         return None;
     }
-    let kinds = [("checklist", Kind::Checklist), ("pages", Kind::Pages), ("glossary", Kind::Glossary)];
-    fields.choice("kind", (&kinds, LintCode::UnknownKind), log)
+    fields.choice("kind", (&KINDS, LintCode::UnknownKind), log)
 }
 
 /// What every step of reading one file needs.
@@ -193,7 +233,7 @@ impl<'t> Walk<'t> {
         match self.kind(log)? {
             Kind::Checklist => {
                 let File { id, title, summary, minutes, sources, entries } =
-                    self.file(&CHECKLIST, ("item", &ITEM, entries::item), id_place, log)?;
+                    self.file(&CHECKLIST, &[("item", &ITEM, entries::item)], id_place, log)?;
                 let minutes = minutes?;
                 Some(Content::Checklist(Checklist {
                     id,
@@ -207,12 +247,12 @@ impl<'t> Walk<'t> {
             }
             Kind::Pages => {
                 let File { id, title, summary, sources, entries, .. } =
-                    self.file(&PAGES, ("page", &PAGE, entries::page), id_place, log)?;
+                    self.file(&PAGES, &[("page", &PAGE, entries::page)], id_place, log)?;
                 Some(Content::Pages(Pages { id, title, summary, sources, pages: entries.into(), origin }))
             }
             Kind::Glossary => {
                 let File { id, title, summary, sources, entries, .. } =
-                    self.file(&GLOSSARY, ("term", &TERM, entries::term), id_place, log)?;
+                    self.file(&GLOSSARY, &[("term", &TERM, entries::term)], id_place, log)?;
                 Some(Content::Glossary(Glossary {
                     id,
                     title,
@@ -222,7 +262,28 @@ impl<'t> Walk<'t> {
                     origin,
                 }))
             }
+            Kind::Messengers => self.messengers(id_place, log).map(Content::Messengers),
+            Kind::Renamed => {
+                let fields = Fields::open(self.root.get_ref(), 0, &RENAMED, log);
+                renamed(&fields, id_place, log).map(Content::Renamed)
+            }
         }
+    }
+
+    fn messengers(&self, id_place: &mut (u32, u32), log: &mut Log<'_>) -> Option<Messengers> {
+        let parts: [Entries<'_, 't, Part>; 2] =
+            [("app", &APP, messengers::app), ("opinion", &OPINION, messengers::opinion)];
+        let File { id, title, summary, sources, entries, .. } =
+            self.file(&MESSENGERS, &parts, id_place, log)?;
+        let (mut apps, mut opinions) = (Vec::new(), Vec::new());
+        for part in entries {
+            match part {
+                Part::App(app) => apps.push(app),
+                Part::Opinion(opinion) => opinions.push(opinion),
+            }
+        }
+        let (apps, opinions) = (apps.into(), opinions.into());
+        Some(Messengers { id, title, summary, sources, apps, opinions, origin: self.origin })
     }
 
     fn kind(&self, log: &mut Log<'_>) -> Option<Kind> {
@@ -236,7 +297,7 @@ impl<'t> Walk<'t> {
     fn file<T>(
         &self,
         shape: &Shape,
-        (field, entry_shape, read): Entries<'_, 't, T>,
+        kinds: &[Entries<'_, 't, T>],
         id_place: &mut (u32, u32),
         log: &mut Log<'_>,
     ) -> Option<File<T>> {
@@ -250,8 +311,14 @@ impl<'t> Walk<'t> {
             .iter()
             .map(|fields| entries::source(fields, log))
             .unzip();
-        let (entries, values): (Vec<_>, Vec<_>) =
-            fields.tables(field, entry_shape, MAX_ITEMS, log).iter().map(|fields| read(fields, log)).unzip();
+        let (mut entries, mut values) = (Vec::new(), Vec::new());
+        for (field, entry_shape, read) in kinds {
+            for table in fields.tables(field, entry_shape, MAX_ITEMS, log) {
+                let (entry, value) = read(&table, log);
+                entries.push(entry);
+                values.push(value);
+            }
+        }
         let mut outline = Outline { sources, entries };
         lint::check(&mut outline, self.rules, log);
         let broken = self.broken(&outline, log);

@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::topics::{Confidence, Stance, Topic, Value};
+
 /// A string that is either part of the program or was read while running.
 pub type Str = Cow<'static, str>;
 /// A list that is either part of the program or was read while running.
@@ -259,6 +261,85 @@ pub struct Glossary {
     pub origin: Origin,
 }
 
+/// One thing that is known of a messenger, or known to be unknown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// What it is about.
+    pub topic: Topic,
+    /// What it says.
+    pub value: Value,
+    /// Ids of sources in the same file; for something unknown, where it was looked for.
+    pub sources: List<Str>,
+    /// Of when it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub date: Str,
+    /// How well it is supported, before its age is counted.
+    pub confidence: Confidence,
+    /// The fact as a sentence, without advice.
+    pub text: Text,
+}
+
+/// One app to write to each other with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Messenger {
+    /// Unique in its file.
+    pub id: Str,
+    /// As on its icon; not translated.
+    pub name: Str,
+    /// Ids of checklists that set it up.
+    pub setup: List<Str>,
+    /// What it is and who runs it.
+    pub summary: Text,
+    /// One claim on each topic.
+    pub claims: List<Claim>,
+}
+
+/// What somebody says of an app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opinion {
+    /// Unique in its file.
+    pub id: Str,
+    /// Who says it; not translated.
+    pub who: Str,
+    /// The id of the app.
+    pub app: Str,
+    /// Whether they recommend it.
+    pub kind: Stance,
+    /// Of when: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub date: Str,
+    /// Ids of sources in the same file.
+    pub sources: List<Str>,
+    /// What they say.
+    pub text: Text,
+}
+
+/// A file of facts about messengers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Messengers {
+    /// Unique among all files.
+    pub id: Str,
+    /// Its name.
+    pub title: Text,
+    /// What it is for.
+    pub summary: Text,
+    /// What its claims rest on.
+    pub sources: List<Source>,
+    /// The apps, in the author's order.
+    pub apps: List<Messenger>,
+    /// Who recommends which.
+    pub opinions: List<Opinion>,
+    /// Built in or a user's own.
+    pub origin: Origin,
+}
+
+/// An item that has another id now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rename {
+    /// The id that it had; nothing has it any more.
+    pub from: ItemId,
+    /// The id that it has.
+    pub to: ItemId,
+}
+
 /// All content, in the order in which it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Library {
@@ -268,6 +349,10 @@ pub struct Library {
     pub pages: Vec<Pages>,
     /// Explained words.
     pub glossaries: Vec<Glossary>,
+    /// Facts about messengers.
+    pub messengers: Vec<Messengers>,
+    /// Items that have another id now.
+    pub renames: Vec<Rename>,
 }
 
 /// Names an item for life: `CHECKLIST/ITEM`.
@@ -309,6 +394,12 @@ impl Library {
     pub fn item(&self, id: &ItemId) -> Option<(&Checklist, &Item)> {
         let list = self.checklist(&id.list)?;
         list.items.iter().find(|item| item.id == id.item).map(|item| (list, item))
+    }
+
+    /// Returns the id that an item has now: its own, or the one it was given instead.
+    pub fn current_id(&self, id: &ItemId) -> ItemId {
+        let renamed = self.renames.iter().find(|rename| rename.from == *id);
+        renamed.filter(|_| self.item(id).is_none()).map_or_else(|| id.clone(), |rename| rename.to.clone())
     }
 
     /// Returns every item with its id, in the order of the files.
