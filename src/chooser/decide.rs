@@ -115,10 +115,13 @@ fn place<'l>(one: &Judged<'l>, verdict: Verdict, best: Option<&Judged<'l>>) -> P
         (Verdict::Fits | Verdict::CouldNotTell, Some(best)) => reasons.extend(beside(one, best)),
         _ => {}
     }
-    let caveats = one.moves.iter().filter(|one| one.is_caveat()).map(|one| reason(Role::Caveat, one));
-    reasons.extend(caveats);
-    let unknown = one.moves.iter().filter(|one| one.met == Met::Unknown && !one.is_untold());
-    reasons.extend(unknown.map(|one| reason(Role::Unknown, one)).take(MOST));
+    // Of an app that is left out, why is enough.
+    if verdict != Verdict::Excluded {
+        let caveats = one.moves.iter().filter(|one| one.is_caveat()).map(|one| reason(Role::Caveat, one));
+        reasons.extend(caveats);
+        let unknown = one.moves.iter().filter(|one| one.met == Met::Unknown && !one.is_untold());
+        reasons.extend(unknown.map(|one| reason(Role::Unknown, one)).take(MOST));
+    }
     if reasons.is_empty() {
         reasons.push(Reason { role: Role::Below, need: None, fact: one.app.fact(Topic::Standing) });
     }

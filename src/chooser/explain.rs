@@ -7,7 +7,7 @@ use crate::content::{Text, TextState};
 use crate::locale::Locale;
 use crate::t;
 
-use super::answer::{GiveUp, Reason, Role, Verdict};
+use super::answer::{GiveUp, Place, Reason, Role, Verdict};
 use super::facts::Fact;
 use super::needs::{Need, Question, Weight};
 
@@ -30,15 +30,18 @@ pub fn weight(locale: &Locale, weight: Option<Weight>) -> String {
     }
 }
 
-/// Returns what follows for an app.
-pub fn verdict(locale: &Locale, verdict: Verdict) -> String {
-    match verdict {
+/// Returns what follows for an app, with what it is good for unless it is left out.
+pub fn verdict(locale: &Locale, place: &Place<'_>) -> String {
+    let verdict = match place.verdict {
         Verdict::Recommended => t!(locale, "choose-recommended"),
         Verdict::Fallback => t!(locale, "choose-fallback"),
         Verdict::Fits => t!(locale, "choose-fits"),
         Verdict::CouldNotTell => t!(locale, "verdict-unknown"),
-        Verdict::Excluded => t!(locale, "choose-excluded"),
-    }
+        Verdict::Excluded => return t!(locale, "choose-excluded"),
+    };
+    let claim = place.app.claims.iter().find(|claim| claim.topic == Topic::Standing);
+    let standing = claim.map(|claim| value(locale, &claim.value)).unwrap_or_default();
+    t!(locale, "choose-verdict", verdict = verdict, standing = standing)
 }
 
 /// Returns the name of a topic.
