@@ -148,7 +148,8 @@ fn once(reasons: &mut Vec<Reason<'_>>) {
 ///
 /// Musts come before wishes, and devices last: nobody chooses an app because it runs.
 fn speaking_for<'l>(one: &Judged<'l>) -> Vec<Reason<'l>> {
-    let mut for_needs: Vec<_> = one.moves.iter().filter(|one| one.met == Met::Wholly || one.is_caveat()).collect();
+    let mut for_needs: Vec<_> =
+        one.moves.iter().filter(|one| one.met == Met::Wholly || one.is_caveat()).collect();
     for_needs.retain(|one| one.need.is_some());
     for_needs.sort_by_key(|one| one.need.map(|(need, weight)| (need.is_device(), Reverse(weight), need)));
     let mut for_all: Vec<_> =
@@ -179,7 +180,9 @@ fn beside<'l>(one: &Judged<'l>, best: &Judged<'l>) -> Vec<Reason<'l>> {
 /// Returns the line about each app that others will not leave.
 fn harmless<'l>(facts: &Facts<'l>, needs: Needs) -> Vec<Reason<'l>> {
     let reached = needs.iter().filter_map(|(need, _)| Some((need, facts.app(need.reached()?)?)));
-    reached.map(|(need, app)| Reason { role: Role::Harmless, need: Some(need), fact: weakness(app) }).collect()
+    reached
+        .map(|(need, app)| Reason { role: Role::Harmless, need: Some(need), fact: weakness(app) })
+        .collect()
 }
 
 /// Returns the fact for which an app is good for harmless talk only.
@@ -221,12 +224,20 @@ fn lists<'l>(needs: Needs, chosen: [Option<&Judged<'l>>; 2]) -> Vec<&'l str> {
     let moves_a_group = needs.iter().any(|(need, _)| need.is_group() || need.reached().is_some());
     lists.extend((moves_a_group && !lists.is_empty()).then_some(GROUP_MOVE));
     let mut seen = Vec::new();
-    lists.retain(|list| !seen.contains(list) && { seen.push(*list); true });
+    lists.retain(|list| {
+        !seen.contains(list) && {
+            seen.push(*list);
+            true
+        }
+    });
     lists
 }
 
 /// Returns the oldest fact that decided about these apps, or about leaving all of them out.
-fn oldest<'a, 'l: 'a>(chosen: impl Iterator<Item = &'a Judged<'l>>, ranking: &[Place<'l>]) -> Option<Fact<'l>> {
+fn oldest<'a, 'l: 'a>(
+    chosen: impl Iterator<Item = &'a Judged<'l>>,
+    ranking: &[Place<'l>],
+) -> Option<Fact<'l>> {
     let mut facts: Vec<Fact<'l>> = chosen.flat_map(|one| one.moves.iter().map(|one| one.fact)).collect();
     if facts.is_empty() {
         facts = ranking.iter().flat_map(|place| place.reasons.iter().map(|reason| reason.fact)).collect();

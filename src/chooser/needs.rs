@@ -246,7 +246,9 @@ mod tests {
         check("calls", Some((Need::Calls, Weight::Must)));
         check("calls=must", Some((Need::Calls, Weight::Must)));
         check("calls=wish", Some((Need::Calls, Weight::Wish)));
-        for bad in ["", "call", "calls=", "calls=maybe", "calls=wish=wish", "CALLS", "calls=must=must", "=wish"] {
+        for bad in
+            ["", "call", "calls=", "calls=maybe", "calls=wish=wish", "CALLS", "calls=must=must", "=wish"]
+        {
             check(bad, None);
         }
     }

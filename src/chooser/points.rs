@@ -109,35 +109,41 @@ pub fn parts(need: Need) -> &'static [Part] {
         Need::NumberHidden => const { &[part(T::NumberHidden, Wants::Yes, 20, 10, Must::Part)] },
         Need::NoNumber => const { &[part(T::NumberNeeded, Wants::No, 30, 20, Must::Part)] },
         // A way around is a detour: as a wish it will do, as a must another app has to be found.
-        Need::SignalBlocked => const {
-            &[
-                Part {
-                    apps: Apps::Only(ON_SIGNALS_SERVERS),
-                    ..part(T::Circumvention, Wants::WayAround, 0, 0, Must::Whole)
-                },
-                Part {
-                    apps: Apps::Except(ON_SIGNALS_SERVERS),
-                    ..part(T::Circumvention, Wants::Yes, 30, 10, Must::Moves)
-                },
-            ]
-        },
-        Need::TelegramBlocked => const {
-            &[
-                Part {
-                    apps: Apps::Only(TELEGRAM),
-                    ..part(T::BlockedIn, Wants::Nowhere, 0, 0, Must::Whole)
-                },
-                Part {
-                    apps: Apps::Except(TELEGRAM),
-                    ..part(T::BlockedIn, Wants::Nowhere, 10, 5, Must::Moves)
-                },
-                part(T::Circumvention, Wants::Yes, 10, 5, Must::Moves),
-            ]
-        },
+        Need::SignalBlocked => {
+            const {
+                &[
+                    Part {
+                        apps: Apps::Only(ON_SIGNALS_SERVERS),
+                        ..part(T::Circumvention, Wants::WayAround, 0, 0, Must::Whole)
+                    },
+                    Part {
+                        apps: Apps::Except(ON_SIGNALS_SERVERS),
+                        ..part(T::Circumvention, Wants::Yes, 30, 10, Must::Moves)
+                    },
+                ]
+            }
+        }
+        Need::TelegramBlocked => {
+            const {
+                &[
+                    Part {
+                        apps: Apps::Only(TELEGRAM),
+                        ..part(T::BlockedIn, Wants::Nowhere, 0, 0, Must::Whole)
+                    },
+                    Part {
+                        apps: Apps::Except(TELEGRAM),
+                        ..part(T::BlockedIn, Wants::Nowhere, 10, 5, Must::Moves)
+                    },
+                    part(T::Circumvention, Wants::Yes, 10, 5, Must::Moves),
+                ]
+            }
+        }
         Need::Offline => const { &[part(T::Offline, Wants::Yes, 30, 15, Must::Part)] },
         Need::Group100 => const { &[part(T::GroupMax, Wants::MoreThan(100), 20, 0, Must::Whole)] },
         Need::Group500 => const { &[part(T::GroupMax, Wants::MoreThan(500), 20, 0, Must::Whole)] },
-        Need::Group1000 => const { &[part(T::GroupMax, Wants::MoreThan(FAR_MORE_THAN_1000), 20, 0, Must::Whole)] },
+        Need::Group1000 => {
+            const { &[part(T::GroupMax, Wants::MoreThan(FAR_MORE_THAN_1000), 20, 0, Must::Whole)] }
+        }
         Need::Calls => const { &[part(T::CallMax, Wants::MoreThan(0), 10, 0, Must::Whole)] },
         Need::Android => const { &[part(T::Android, Wants::Yes, 20, 10, Must::Part)] },
         Need::Iphone => const { &[part(T::Iphone, Wants::Yes, 20, 10, Must::Part)] },
@@ -147,32 +153,40 @@ pub fn parts(need: Need) -> &'static [Part] {
         Need::ComputerOnly => const { &[part(T::PhoneFirst, Wants::No, 30, 15, Must::Part)] },
         Need::NoGoogle => const { &[part(T::NoGoogle, Wants::Yes, 20, 10, Must::Part)] },
         Need::Vietnamese => const { &[part(T::Vietnamese, Wants::Yes, 20, 10, Must::Part)] },
-        Need::FearMember => const {
-            &[
-                part(T::NumberHidden, Wants::Yes, 10, 5, Must::Part),
-                part(T::Disappearing, Wants::Yes, 10, 5, Must::Part),
-                part(T::Verify, Wants::Yes, 5, 2, Must::Moves),
-            ]
-        },
-        Need::FearPhone => const {
-            &[
-                part(T::Disappearing, Wants::Yes, 10, 5, Must::Part),
-                part(T::AppLock, Wants::Yes, 10, 5, Must::Part),
-            ]
-        },
-        Need::FearCompany => const {
-            &[
-                part(T::KeepsContacts, Wants::No, 20, 10, Must::Part),
-                part(T::ReadsContent, Wants::No, 10, 5, Must::Part),
-            ]
-        },
-        Need::FearState => const {
-            &[
-                part(T::KeepsContacts, Wants::No, 20, 10, Must::Part),
-                part(T::HandedOver, Wants::No, 20, 15, Must::Part),
-                part(T::RegistrationLock, Wants::Yes, 5, 2, Must::Moves),
-            ]
-        },
+        Need::FearMember => {
+            const {
+                &[
+                    part(T::NumberHidden, Wants::Yes, 10, 5, Must::Part),
+                    part(T::Disappearing, Wants::Yes, 10, 5, Must::Part),
+                    part(T::Verify, Wants::Yes, 5, 2, Must::Moves),
+                ]
+            }
+        }
+        Need::FearPhone => {
+            const {
+                &[
+                    part(T::Disappearing, Wants::Yes, 10, 5, Must::Part),
+                    part(T::AppLock, Wants::Yes, 10, 5, Must::Part),
+                ]
+            }
+        }
+        Need::FearCompany => {
+            const {
+                &[
+                    part(T::KeepsContacts, Wants::No, 20, 10, Must::Part),
+                    part(T::ReadsContent, Wants::No, 10, 5, Must::Part),
+                ]
+            }
+        }
+        Need::FearState => {
+            const {
+                &[
+                    part(T::KeepsContacts, Wants::No, 20, 10, Must::Part),
+                    part(T::HandedOver, Wants::No, 20, 15, Must::Part),
+                    part(T::RegistrationLock, Wants::Yes, 5, 2, Must::Moves),
+                ]
+            }
+        }
         Need::ReachZalo
         | Need::ReachMessenger
         | Need::ReachWhatsapp

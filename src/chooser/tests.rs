@@ -17,7 +17,10 @@ fn any_weight() -> impl Strategy<Value = Option<Weight>> {
 
 fn any_needs() -> impl Strategy<Value = Needs> {
     proptest::collection::vec(any_weight(), Need::ALL.len()).prop_map(|weights| {
-        Need::ALL.into_iter().zip(weights).fold(Needs::default(), |needs, (need, weight)| needs.with(need, weight))
+        Need::ALL
+            .into_iter()
+            .zip(weights)
+            .fold(Needs::default(), |needs, (need, weight)| needs.with(need, weight))
     })
 }
 
@@ -43,7 +46,8 @@ fn ids<'a>(answer: &'a Answer<'_>) -> Vec<&'a str> {
 /// The library with one claim turned to unknown.
 fn without(mut library: Library, app: usize, topic: usize) -> Library {
     let app = &mut library.messengers[0].apps.to_mut()[app];
-    app.claims.to_mut().iter_mut().find(|claim| claim.topic == Topic::ALL[topic]).unwrap().value = Value::Unknown;
+    app.claims.to_mut().iter_mut().find(|claim| claim.topic == Topic::ALL[topic]).unwrap().value =
+        Value::Unknown;
     library
 }
 

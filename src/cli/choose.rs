@@ -87,8 +87,11 @@ fn known<'l>(facts: &Facts<'l>, written: &str) -> Result<&'l str, Problem> {
 
 fn answer_json(locale: &Locale, answer: &Answer<'_>, today: Date) -> Value {
     let ranking: Vec<Value> = answer.ranking.iter().map(|place| place_json(locale, place, today)).collect();
-    let asked: serde_json::Map<String, Value> =
-        answer.needs.iter().map(|(need, weight)| (need.id().to_owned(), weight_word(weight).into())).collect();
+    let asked: serde_json::Map<String, Value> = answer
+        .needs
+        .iter()
+        .map(|(need, weight)| (need.id().to_owned(), weight_word(weight).into()))
+        .collect();
     let give_up: Vec<Value> = answer
         .give_up
         .iter()
@@ -155,7 +158,9 @@ fn comparison_json(locale: &Locale, comparison: &Comparison<'_>, today: Date) ->
             }
             value
         };
-        rows.iter().map(|row| json!({ "topic": row.topic.word(), "facts": [side(&row.left), side(&row.right)] })).collect()
+        rows.iter()
+            .map(|row| json!({ "topic": row.topic.word(), "facts": [side(&row.left), side(&row.right)] }))
+            .collect()
     };
     let said = |said: &Said<'_>| {
         json!({

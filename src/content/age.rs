@@ -38,18 +38,17 @@ pub fn is_old_fact(date: &str, today: Date) -> bool {
     first_day(date).is_some_and(|day| days_between(day, today) > CHECKED_DAYS)
 }
 
-/// Returns a warning for each claim and opinion about a messenger that is old.
+/// Returns a warning for each app of which something is old, with all that is.
+///
+/// What somebody said of an app is of its day and grows no older.
 fn facts(library: &Library, today: Date) -> impl Iterator<Item = Finding> {
-    let known = library.messengers.iter().flat_map(|file| {
-        let claims = file.apps.iter().flat_map(|app| {
-            app.claims.iter().map(|claim| (format!("{}/{}", app.id, claim.topic.word()), &claim.date))
-        });
-        let opinions = file.opinions.iter().map(|opinion| (format!("opinion/{}", opinion.id), &opinion.date));
-        claims.chain(opinions).map(move |(name, date)| (&file.id, name, date))
-    });
-    known.filter(move |(_, _, date)| is_old_fact(date, today)).map(|(file, name, date)| {
-        let detail = format!("{name} was known on {date}");
-        Finding::about(LintCode::OldFact, &format!("checklists/{file}.toml"), detail)
+    let apps = library.messengers.iter().flat_map(|file| file.apps.iter().map(move |app| (&file.id, app)));
+    apps.filter_map(move |(file, app)| {
+        let old = app.claims.iter().filter(|claim| is_old_fact(&claim.date, today));
+        let old: Vec<_> = old.map(|claim| format!("{} of {}", claim.topic.word(), claim.date)).collect();
+        let detail = format!("{}: {}", app.id, old.join(", "));
+        (!old.is_empty())
+            .then(|| Finding::about(LintCode::OldFact, &format!("checklists/{file}.toml"), detail))
     })
 }
 
@@ -69,5 +68,10 @@ mod tests {
         assert_eq!(texts(day), 0);
         let later = day.checked_add(jiff::Span::new().days(i64::from(CHECKED_DAYS) + 1)).unwrap();
         assert!(texts(later) > 100);
+        let facts = old(&library, later).into_iter().filter(|finding| finding.code == LintCode::OldFact);
+        let facts: Vec<_> = facts.map(|finding| finding.detail).collect();
+        let apps: Vec<_> = library.messengers[0].apps.iter().map(|app| format!("{}: ", app.id)).collect();
+        assert!(facts.iter().zip(&apps).all(|(fact, app)| fact.starts_with(app)), "{facts:?}");
+        assert_eq!(facts.len(), apps.len());
     }
 }

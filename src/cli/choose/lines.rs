@@ -84,7 +84,9 @@ fn reasons(locale: &Locale, place: &Place<'_>, today: Date) -> Vec<String> {
 fn next(lines: &mut Vec<String>, locale: &Locale, library: &Library, answer: &Answer<'_>) {
     let lists = answer.lists.iter().filter_map(|id| library.checklist(id));
     let lists: Vec<String> = lists
-        .map(|list| format!("- {}: {}", list.title.shown, t!(locale, "choose-next-list", list = list.id.as_ref())))
+        .map(|list| {
+            format!("- {}: {}", list.title.shown, t!(locale, "choose-next-list", list = list.id.as_ref()))
+        })
         .collect();
     let agree = answer.fallback().map(|_| format!("- {}", t!(locale, "choose-next-agree")));
     if !lists.is_empty() || agree.is_some() {
@@ -133,7 +135,8 @@ pub fn comparison(
                 text = explain::words(locale, &said.opinion.text),
                 source = said.source.title.as_ref()
             );
-            let name = apps.iter().find(|app| app.id() == said.opinion.app).map(|app| app.messenger.name.as_ref());
+            let name =
+                apps.iter().find(|app| app.id() == said.opinion.app).map(|app| app.messenger.name.as_ref());
             lines.push(format!("- {}: {text}", name.unwrap_or_default()));
         }
     }

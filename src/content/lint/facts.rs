@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{CHECKED_DAYS, CLAIM_CHARS, check_length, first_day};
 use super::super::chars::quotable;
 use super::super::finding::{LintCode, Log};
 use super::super::outline::Entry;
+use super::{CHECKED_DAYS, CLAIM_CHARS, check_length, first_day};
 
 /// Returns the ids of the apps among the entries of a file.
 pub(super) fn apps<'t>(entries: &[Entry<'t>]) -> BTreeSet<&'t str> {
@@ -28,7 +28,8 @@ pub(super) fn check(entry: &Entry<'_>, apps: &BTreeSet<&str>, today: Option<Date
             log.report(LintCode::BadDate, date.at, format!("{} is no date", quotable(date.text)));
             continue;
         };
-        let days = today.map_or(0, |today| (today - day).get_days());
+        // What somebody said of an app is of its day and grows no older.
+        let days = today.filter(|_| entry.about.is_none()).map_or(0, |today| (today - day).get_days());
         if days > CHECKED_DAYS {
             log.report(LintCode::OldFact, date.at, format!("known {days} days ago"));
         }
