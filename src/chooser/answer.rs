@@ -46,6 +46,8 @@ pub enum Role {
     For,
     /// Meets a need in part only.
     Caveat,
+    /// Speaks against the recommended one or the fallback all the same.
+    Against,
     /// Puts it below the recommended one.
     Below,
     /// Speaks for it against the recommended one.
@@ -65,6 +67,7 @@ impl Role {
             Self::Untold => "untold",
             Self::For => "for",
             Self::Caveat => "caveat",
+            Self::Against => "against",
             Self::Below => "below",
             Self::Above => "above",
             Self::Unknown => "unknown",

@@ -115,6 +115,10 @@ fn place<'l>(one: &Judged<'l>, verdict: Verdict, best: Option<&Judged<'l>>) -> P
         (Verdict::Fits | Verdict::CouldNotTell, Some(best)) => reasons.extend(beside(one, best)),
         _ => {}
     }
+    if matches!(verdict, Verdict::Recommended | Verdict::Fallback) {
+        let against = one.moves.iter().filter(|one| one.met == Met::Not);
+        reasons.extend(against.map(|one| reason(Role::Against, one)));
+    }
     // Of an app that is left out, why is enough.
     if verdict != Verdict::Excluded {
         let caveats = one.moves.iter().filter(|one| one.is_caveat()).map(|one| reason(Role::Caveat, one));

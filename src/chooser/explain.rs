@@ -115,6 +115,8 @@ pub fn reason(locale: &Locale, reason: &Reason<'_>, today: Date) -> String {
         (Role::Untold, Some(need)) => t!(locale, "choose-says-untold", need = need, fact = fact),
         (Role::Caveat, Some(need)) => t!(locale, "choose-says-caveat", need = need, fact = fact),
         (Role::For, Some(need)) => t!(locale, "choose-says-for-need", need = need, fact = fact),
+        (Role::Against, Some(need)) => t!(locale, "choose-says-against-need", need = need, fact = fact),
+        (Role::Against, None) => t!(locale, "choose-says-against", fact = fact),
         (Role::Below, Some(need)) => t!(locale, "choose-says-below-need", need = need, fact = fact),
         (Role::Above, Some(need)) => t!(locale, "choose-says-above-need", need = need, fact = fact),
         (Role::For, None) => t!(locale, "choose-says-for", fact = fact),

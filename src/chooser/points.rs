@@ -80,7 +80,7 @@ pub const STANDINGS: [(Standing, i32); 11] = [
 ];
 
 /// What makes an app good for everybody.
-pub const MERITS: [Part; 11] = [
+pub const MERITS: [Part; 12] = [
     part(Topic::KeepsContacts, Wants::No, 6, 3, Must::Moves),
     part(Topic::HandedOver, Wants::No, 6, 4, Must::Moves),
     part(Topic::ForwardSecrecy, Wants::Yes, 4, 2, Must::Moves),
@@ -90,6 +90,7 @@ pub const MERITS: [Part; 11] = [
     part(Topic::Disappearing, Wants::Yes, 4, 2, Must::Moves),
     part(Topic::Verify, Wants::Yes, 2, 1, Must::Moves),
     part(Topic::RegistrationLock, Wants::Yes, 2, 1, Must::Moves),
+    part(Topic::NumberNeeded, Wants::No, 2, 1, Must::Moves),
     part(Topic::NumberHidden, Wants::Yes, 2, 1, Must::Moves),
     part(Topic::Free, Wants::Yes, 4, 2, Must::Moves),
 ];
