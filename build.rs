@@ -10,14 +10,15 @@ use std::{env, fs, io};
 
 use content::finding::{Finding, Severity};
 use content::keys::keys;
-use content::lint::Rules;
-use content::load::{Content, load, refuse_taken};
+use content::lint::{Rules, renames};
+use content::load::{add_to, load, refuse_taken};
 use content::model::{
-    Checklist, Glossary, Item, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term, Test,
-    Text, TextState, Trust, When,
+    Checklist, Claim, Glossary, Item, ItemId, Level, Library, List, Messenger, Messengers, Opinion, Origin,
+    Page, Pages, Rename, Source, Step, Str, Term, Test, Text, TextState, Trust, When,
 };
 use content::overlay::{Translated, overlay};
 use content::packed::pack;
+use content::topics::{Confidence, Degree, Stance, Standing, Topic, Value};
 use translate::po;
 use translate::reviewed::Reviewed;
 use translate::table::table;
@@ -36,13 +37,16 @@ mod content {
     pub mod keys;
     pub mod lint;
     pub mod load;
+    pub mod messengers;
     pub mod model;
     pub mod outline;
     pub mod overlay;
     pub mod packed;
     pub mod place;
     pub mod read;
+    pub mod renamed;
     pub mod schema;
+    pub mod topics;
 }
 
 #[expect(dead_code, unused_imports, reason = "the program uses these files whole, the build a part of them")]
@@ -123,20 +127,15 @@ fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<(String, Library
         loaded.push(load(&name, &read(path)?, Origin::BuiltIn, &Rules::default()));
     }
     refuse_taken(&mut loaded, []);
-    let (mut checklists, mut pages, mut glossaries) = (Vec::new(), Vec::new(), Vec::new());
-    for file in loaded {
-        findings.extend(file.findings);
-        match file.content {
-            Some(Content::Checklist(list)) => checklists.push(list),
-            Some(Content::Pages(file)) => pages.push(file),
-            Some(Content::Glossary(file)) => glossaries.push(file),
-            None => {}
-        }
-    }
-    let code = table_of("CHECKLISTS", "Checklist", "Every built-in checklist.", &checklists)
-        + &table_of("PAGES", "Pages", "Every built-in file of pages.", &pages)
-        + &table_of("GLOSSARIES", "Glossary", "Every built-in glossary.", &glossaries);
-    Ok((code, Library { checklists, pages, glossaries }))
+    let mut library = Library::default();
+    renames::refuse_bad(&mut loaded, &library);
+    findings.extend(add_to(&mut library, loaded));
+    let code = table_of("CHECKLISTS", "Checklist", "Every built-in checklist.", &library.checklists)
+        + &table_of("PAGES", "Pages", "Every built-in file of pages.", &library.pages)
+        + &table_of("GLOSSARIES", "Glossary", "Every built-in glossary.", &library.glossaries)
+        + &table_of("MESSENGERS", "Messengers", "Every built-in file of messengers.", &library.messengers)
+        + &table_of("RENAMES", "Rename", "Every item that has another id now.", &library.renames);
+    Ok((code, library))
 }
 
 /// Returns one static table.
@@ -240,6 +239,25 @@ impl<T: ToRust> ToRust for Option<T> {
     }
 }
 
+/// Writes a number as lints want to read it, such as `200_000`.
+fn grouped(number: u32) -> String {
+    let (above, below) = (number / 1000, number % 1000);
+    if above == 0 { below.to_string() } else { format!("{}_{below:03}", grouped(above)) }
+}
+
+impl ToRust for Value {
+    fn to_rust(&self) -> String {
+        let value = "crate::content::topics::Value";
+        match self {
+            Self::Unknown => format!("{value}::Unknown"),
+            Self::Degree(degree) => format!("{value}::Degree({})", degree.to_rust()),
+            Self::Count(count) => format!("{value}::Count({})", grouped(*count)),
+            Self::Countries(countries) => format!("{value}::Countries({})", countries.to_rust()),
+            Self::Standing(standing) => format!("{value}::Standing({})", standing.to_rust()),
+        }
+    }
+}
+
 /// Writes numbers as they are, and enums of the model by the names of their variants.
 macro_rules! plain {
     ($($type:ident $before:literal),*) => {$(
@@ -254,7 +272,10 @@ macro_rules! plain {
 plain! {
     u8 "", u16 "", u32 "",
     Trust "crate::content::model::Trust::", Level "crate::content::model::Level::",
-    Origin "crate::content::model::Origin::", TextState "crate::content::model::TextState::"
+    Origin "crate::content::model::Origin::", TextState "crate::content::model::TextState::",
+    Topic "crate::content::topics::Topic::", Degree "crate::content::topics::Degree::",
+    Standing "crate::content::topics::Standing::", Confidence "crate::content::topics::Confidence::",
+    Stance "crate::content::topics::Stance::"
 }
 
 /// Writes structs field by field; a field that is forgotten here fails to compile in the table.
@@ -288,4 +309,10 @@ structs! {
     model Pages { id, title, summary, sources, pages, origin }
     model Term { id, sources, checked, title, also, text }
     model Glossary { id, title, summary, sources, terms, origin }
+    model Claim { topic, value, sources, date, confidence, text }
+    model Messenger { id, name, setup, summary, claims }
+    model Opinion { id, who, app, kind, date, sources, text }
+    model Messengers { id, title, summary, sources, apps, opinions, origin }
+    model ItemId { list, item }
+    model Rename { from, to }
 }

@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod check;
+pub mod choose;
 pub mod drill;
 pub mod files;
 pub mod guide;
@@ -100,6 +101,8 @@ pub enum Command {
     /// Whether a Facebook export is empty.
     #[command(name = "offmeta")]
     OffMeta(offmeta::OffMeta),
+    /// Which messenger, and why.
+    Choose(choose::Choose),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
     /// Checks content.
@@ -221,6 +224,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Check(check) => check::run(context, check),
         Command::Drill(drill) => drill::run(context, drill),
         Command::OffMeta(offmeta) => offmeta::run(context, offmeta),
+        Command::Choose(choose) => choose::run(context, choose),
         Command::Handout(handout) => handout::run(context, handout),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),

@@ -14,22 +14,25 @@ pub mod keys;
 pub mod language;
 pub mod lint;
 pub mod load;
+mod messengers;
 pub mod model;
 mod outline;
 pub mod overlay;
 pub mod packed;
 pub mod place;
 mod read;
+mod renamed;
 mod schema;
 pub mod source;
+pub mod topics;
 
 pub use built::{BuiltLocale, LOCALES};
 pub use finding::{Finding, LintCode, Severity};
 pub use keys::{Part, Spot, keys};
 pub use language::{Share, share, translated};
 pub use model::{
-    Checklist, Glossary, Item, ItemId, Level, Library, List, Origin, Page, Pages, Source, Step, Str, Term,
-    Test, Text, TextState, Trust, When,
+    Checklist, Claim, Glossary, Item, ItemId, Level, Library, List, Messenger, Messengers, Opinion, Origin,
+    Page, Pages, Rename, Source, Step, Str, Term, Test, Text, TextState, Trust, When,
 };
 pub use overlay::{Translated, overlay};
 pub use source::library;

@@ -11,6 +11,7 @@ pub mod error;
 pub mod sanitize;
 pub mod search;
 
+pub mod chooser;
 pub mod observe;
 pub mod plan;
 pub mod probe;

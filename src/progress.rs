@@ -48,6 +48,23 @@ pub struct Record {
     pub meaning_rev: u32,
 }
 
+impl Record {
+    /// Returns which of two records of one item is kept: of two that are done the stronger proof, else the newer.
+    #[must_use = "returns the record that is kept"]
+    pub fn or(self, other: Self) -> Self {
+        let weight = |record: &Self| match record.state {
+            State::Done(proof) => (1, Some(proof)),
+            _ => (0, None),
+        };
+        let (own, its) = (weight(&self), weight(&other));
+        let is_other = match (own.1, its.1) {
+            (Some(_), Some(_)) => (its, other.changed_on) > (own, self.changed_on),
+            _ => (other.changed_on, its) > (self.changed_on, own),
+        };
+        if is_other { other } else { self }
+    }
+}
+
 /// Why a done item asks for another look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LookAgain {

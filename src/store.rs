@@ -11,6 +11,7 @@
 mod aside;
 pub mod atomic;
 pub mod backup;
+mod carried;
 mod crypt;
 pub mod display;
 mod error;

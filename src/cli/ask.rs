@@ -93,7 +93,9 @@ pub fn open(context: &mut Context) -> Result<(Vault, Notebook), Problem> {
         return make(context, &dir);
     }
     let passphrase = passphrase(context)?;
-    Vault::open(&dir, &passphrase).map_err(Problem::from)
+    let (vault, mut notebook) = Vault::open(&dir, &passphrase)?;
+    notebook.carry_over(&context.library);
+    Ok((vault, notebook))
 }
 
 fn make(context: &mut Context, dir: &DataDir) -> Result<(Vault, Notebook), Problem> {
@@ -117,7 +119,9 @@ pub fn read(context: &mut Context) -> Result<Notebook, Problem> {
         return Ok(Notebook::default());
     }
     let passphrase = passphrase(context)?;
-    Vault::read(&dir, &passphrase).map_err(Problem::from)
+    let mut notebook = Vault::read(&dir, &passphrase)?;
+    notebook.carry_over(&context.library);
+    Ok(notebook)
 }
 
 /// A command that would write is refused under `--keep-nothing`.

@@ -87,9 +87,10 @@ pub fn find_list<'a>(context: &'a Context, id: &str) -> Result<&'a Checklist, Pr
     })
 }
 
-/// Returns the id written as `CHECKLIST/ITEM`, if there is such an item.
+/// Returns the id written as `CHECKLIST/ITEM`, if there is such an item; an old id leads to the new one.
 pub fn find_item(context: &Context, written: &str) -> Result<ItemId, Problem> {
-    let id = ItemId::parse(written).filter(|id| context.library.item(id).is_some());
+    let id = ItemId::parse(written).map(|id| context.library.current_id(&id));
+    let id = id.filter(|id| context.library.item(id).is_some());
     id.ok_or_else(|| no_item(written))
 }
 

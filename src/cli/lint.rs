@@ -6,9 +6,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::{Context, guide};
-use crate::content::lint::Rules;
+use crate::content::lint::{Rules, renames};
 use crate::content::load::refuse_taken;
-use crate::content::{Finding, Severity, age, source};
+use crate::content::{Finding, Library, Severity, age, source};
 use crate::error::{Exit, Problem};
 use crate::{sanitize, t};
 
@@ -39,6 +39,7 @@ pub fn run(context: &mut Context, lint: &Lint) -> Result<Exit, Problem> {
                 return Err(Problem::new("no-lists", Exit::WrongUse).with("folder", sanitize::for_path(path)));
             }
             refuse_taken(&mut files, []);
+            renames::refuse_bad(&mut files, &Library::default());
             findings.extend(files.into_iter().flat_map(|file| file.findings));
             findings.extend(of_folder);
         } else {

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::{Context, items, warn_of_findings};
-use crate::content::{Glossary, Page, Pages, Term, Text, TextState};
+use crate::content::{Glossary, ItemId, Page, Pages, Term, Text, TextState};
 use crate::error::{Exit, Problem};
 use crate::export::handout::{self, Box, Devices, Line};
 use crate::locale::Locale;
@@ -19,7 +19,8 @@ pub struct Show {
 /// Shows what stands under this id.
 pub fn run(context: &mut Context, show: &Show) -> Result<Exit, Problem> {
     warn_of_findings(context);
-    let lines = in_full(context, &show.item).ok_or_else(|| items::no_item(&show.item))?;
+    let current = ItemId::parse(&show.item).map(|id| context.library.current_id(&id).to_string());
+    let lines = current.and_then(|id| in_full(context, &id)).ok_or_else(|| items::no_item(&show.item))?;
     for line in lines {
         context.out.line(&line);
     }

@@ -182,7 +182,10 @@ fn complaint(error: &clap::Error, kind: ErrorKind) -> Problem {
                 .with("option", seen(ContextKind::InvalidArg))
                 .with("known", seen(ContextKind::ValidValue))
         }
-        ErrorKind::MissingRequiredArgument | ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+        ErrorKind::MissingRequiredArgument
+        | ErrorKind::InvalidValue
+        | ErrorKind::ValueValidation
+        | ErrorKind::WrongNumberOfValues => {
             problem("usage-missing").with("word", seen(ContextKind::InvalidArg))
         }
         ErrorKind::MissingSubcommand => {

@@ -1,12 +1,13 @@
-//! Which texts were last checked too long ago.
+//! Which texts were last checked too long ago, and which facts are old.
 
 use jiff::civil::Date;
 
-use super::lint::CHECKED_DAYS;
+use super::lint::{CHECKED_DAYS, first_day};
 use super::{Finding, Library, LintCode};
 use crate::progress::days_between;
 
-/// Returns a warning for each text of a library that was last checked more than 180 days before this day.
+/// Returns a warning for each text of a library that was last checked, and each fact that was last known, more
+/// than 180 days before this day.
 ///
 /// Built-in lists have no lines any more; each warning names the file and the item.
 pub fn old(library: &Library, today: Date) -> Vec<Finding> {
@@ -19,7 +20,7 @@ pub fn old(library: &Library, today: Date) -> Vec<Finding> {
     let terms = library.glossaries.iter().flat_map(|words| {
         words.terms.iter().map(move |term| (words.id.as_ref(), term.id.as_ref(), term.checked.as_ref()))
     });
-    items
+    let texts = items
         .chain(pages)
         .chain(terms)
         .filter(|(_, _, checked)| {
@@ -28,8 +29,27 @@ pub fn old(library: &Library, today: Date) -> Vec<Finding> {
         .map(|(file, id, checked)| {
             let detail = format!("{id} was checked on {checked}");
             Finding::about(LintCode::OldChecked, &format!("checklists/{file}.toml"), detail)
-        })
-        .collect()
+        });
+    texts.chain(facts(library, today)).collect()
+}
+
+/// Tells whether what was known on the first day of a date is old by now.
+pub fn is_old_fact(date: &str, today: Date) -> bool {
+    first_day(date).is_some_and(|day| days_between(day, today) > CHECKED_DAYS)
+}
+
+/// Returns a warning for each app of which something is old, with all that is.
+///
+/// What somebody said of an app is of its day and grows no older.
+fn facts(library: &Library, today: Date) -> impl Iterator<Item = Finding> {
+    let apps = library.messengers.iter().flat_map(|file| file.apps.iter().map(move |app| (&file.id, app)));
+    apps.filter_map(move |(file, app)| {
+        let old = app.claims.iter().filter(|claim| is_old_fact(&claim.date, today));
+        let old: Vec<_> = old.map(|claim| format!("{} of {}", claim.topic.word(), claim.date)).collect();
+        let detail = format!("{}: {}", app.id, old.join(", "));
+        (!old.is_empty())
+            .then(|| Finding::about(LintCode::OldFact, &format!("checklists/{file}.toml"), detail))
+    })
 }
 
 #[cfg(test)]
@@ -41,8 +61,17 @@ mod tests {
         let library = crate::content::library(None).0;
         let newest = library.items().map(|(_, _, item)| item.checked.to_string()).max().unwrap();
         let day: Date = newest.parse().unwrap();
-        assert!(old(&library, day).is_empty());
+        let texts = |today| {
+            let all = old(&library, today).into_iter();
+            all.filter(|finding| finding.code == LintCode::OldChecked).count()
+        };
+        assert_eq!(texts(day), 0);
         let later = day.checked_add(jiff::Span::new().days(i64::from(CHECKED_DAYS) + 1)).unwrap();
-        assert!(old(&library, later).len() > 100);
+        assert!(texts(later) > 100);
+        let facts = old(&library, later).into_iter().filter(|finding| finding.code == LintCode::OldFact);
+        let facts: Vec<_> = facts.map(|finding| finding.detail).collect();
+        let apps: Vec<_> = library.messengers[0].apps.iter().map(|app| format!("{}: ", app.id)).collect();
+        assert!(facts.iter().zip(&apps).all(|(fact, app)| fact.starts_with(app)), "{facts:?}");
+        assert_eq!(facts.len(), apps.len());
     }
 }

@@ -24,7 +24,13 @@ include!(concat!(env!("OUT_DIR"), "/built.rs"));
 
 /// Returns all built-in content in English.
 pub fn library() -> Library {
-    Library { checklists: CHECKLISTS.to_vec(), pages: PAGES.to_vec(), glossaries: GLOSSARIES.to_vec() }
+    Library {
+        checklists: CHECKLISTS.to_vec(),
+        pages: PAGES.to_vec(),
+        glossaries: GLOSSARIES.to_vec(),
+        messengers: MESSENGERS.to_vec(),
+        renames: RENAMES.to_vec(),
+    }
 }
 
 /// Returns the built-in language with exactly this tag.

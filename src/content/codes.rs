@@ -85,7 +85,7 @@ codes! {
         "Use a program and a file of the same age."
     UnknownKind "unknown-kind" Error Refuse
         "A file is of a kind that this program does not know."
-        "Write kind as checklist, pages or glossary."
+        "Write kind as checklist, pages, glossary, messengers or renamed."
     MissingField "missing-field" Error Refuse
         "A field that is always needed is not there."
         "Add the field."
@@ -164,6 +164,42 @@ codes! {
     OutOfRange "out-of-range" Error Refuse
         "A value is outside of what is allowed."
         "Use one of the values that the message names."
+    MissingDate "missing-date" Error Refuse
+        "A claim does not say of when it is."
+        "Add date: that of its newest source, or the day on which that was read."
+    BadDate "bad-date" Error Refuse
+        "The date of a claim is not a date."
+        "Write it as YYYY-MM-DD, YYYY-MM or YYYY."
+    OldFact "old-fact" Warning Keep
+        "A fact is more than 180 days old."
+        "Look for a newer source and set its date. Until then people are shown less confidence."
+    UnknownTopic "unknown-topic" Error Refuse
+        "A claim is about nothing that the program knows."
+        "Use one of the topics in docs/messengers.md."
+    DuplicateTopic "duplicate-topic" Error Refuse
+        "An app has two claims about one topic."
+        "Keep one of the two."
+    MissingTopic "missing-topic" Error Refuse
+        "An app has no claim about a topic."
+        "Add a claim; where nothing is known, with the value unknown and where you looked."
+    WrongValue "wrong-value" Error Refuse
+        "A claim has a value that its topic does not take."
+        "Write the value as the message says, or unknown."
+    LongText "long-text" Error Keep
+        "A claim or an opinion has more than 200 characters."
+        "Say it in fewer words."
+    UnknownApp "unknown-app" Error Refuse
+        "An opinion is about an app that the file does not have."
+        "Add the app to the file, or mend the name."
+    BadRename "bad-rename" Error Refuse
+        "A renamed id is not written as CHECKLIST/ITEM."
+        "Write both as CHECKLIST/ITEM."
+    UsedRename "used-rename" Error Refuse
+        "An old id is renamed twice, or still has its item."
+        "Keep one line for each id that has gone. No id is ever used again."
+    LostRename "lost-rename" Error Refuse
+        "A renamed id leads to no item."
+        "Lead it to the item as it is called now."
     BadPo "bad-po" Error Refuse
         "A line of a PO file cannot be read."
         "Compare the line with those around it; a PO editor such as Poedit writes them right."

@@ -27,7 +27,8 @@ pub fn source_text(mark: Mark<'_>) -> Text {
     Text::source(owned(mark))
 }
 
-fn owned_all(marks: &[Mark<'_>]) -> super::model::List<Str> {
+/// Returns texts as values that outlive the file.
+pub fn owned_all(marks: &[Mark<'_>]) -> super::model::List<Str> {
     marks.iter().copied().map(owned).collect()
 }
 

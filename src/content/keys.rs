@@ -27,6 +27,8 @@ pub enum Part {
     Limits,
     /// What a word means.
     Meaning,
+    /// A fact about a messenger, or what somebody says of one.
+    Claim,
 }
 
 impl Part {
@@ -51,6 +53,7 @@ impl Part {
             Self::TestStep => "A step of a test: one action",
             Self::Limits => "What this does not do",
             Self::Meaning => "What a word means",
+            Self::Claim => "A fact about a messenger: one sentence, no advice",
         }
     }
 }
@@ -151,6 +154,21 @@ macro_rules! walk {
                     let near = Near { path: &[&file.id, &term.id], meaning_rev: 1, origin: file.origin };
                     visit(near.spot(&["title"], Part::Title), & $($mutable)? term.title);
                     visit(near.spot(&["text"], Part::Meaning), & $($mutable)? term.text);
+                }
+            }
+            for file in & $($mutable)? library.messengers {
+                let near = Near { path: &[&file.id], meaning_rev: 1, origin: file.origin };
+                visit(near.spot(&["title"], Part::Title), & $($mutable)? file.title);
+                visit(near.spot(&["summary"], Part::Summary), & $($mutable)? file.summary);
+                for app in $each(& $($mutable)? file.apps) {
+                    let near = Near { path: &[&file.id, &app.id], meaning_rev: 1, origin: file.origin };
+                    visit(near.spot(&["summary"], Part::Summary), & $($mutable)? app.summary);
+                    for claim in $each(& $($mutable)? app.claims) {
+                        visit(near.spot(&[claim.topic.word()], Part::Claim), & $($mutable)? claim.text);
+                    }
+                }
+                for opinion in $each(& $($mutable)? file.opinions) {
+                    visit(near.spot(&["opinion", &*opinion.id], Part::Claim), & $($mutable)? opinion.text);
                 }
             }
         }

@@ -14,12 +14,17 @@ use super::finding::{LintCode, Log};
 use super::outline::{Entry, Outline, SourceMarks};
 use super::read::Mark;
 
+pub mod facts;
+pub mod renames;
+
 /// How many characters a step may have: what fits a 40-column screen beside its frame.
 pub const STEP_CHARS: usize = 240;
 /// How many characters a title may have.
 pub const TITLE_CHARS: usize = 60;
 /// How many characters an id may have.
 pub const ID_CHARS: usize = 60;
+/// How many characters a claim about a messenger may have: it is one reason among several.
+pub const CLAIM_CHARS: usize = 200;
 /// After how many days a text counts as old: menus of phones and apps change about twice a year.
 pub const CHECKED_DAYS: i32 = 180;
 /// The names of probes that content may use.
@@ -82,6 +87,7 @@ pub fn check(outline: &mut Outline<'_>, rules: &Rules<'_>, log: &mut Log<'_>) {
     let sources = check_sources(&outline.sources, log);
     let rings = rings(&outline.entries);
     let ids: BTreeSet<&str> = outline.entries.iter().filter_map(|entry| Some(entry.id?.text)).collect();
+    let apps = facts::apps(&outline.entries);
     let mut used = BTreeSet::new();
     let mut seen = BTreeSet::new();
     for entry in &mut outline.entries {
@@ -93,6 +99,7 @@ pub fn check(outline: &mut Outline<'_>, rules: &Rules<'_>, log: &mut Log<'_>) {
         check_claims(entry, &sources, &mut used, log);
         check_checked(entry, rules.today, log);
         check_probe(entry, rules.probes, log);
+        facts::check(entry, &apps, rules.today, log);
         entry.refused |= log.refusals() > before;
     }
     for (id, at) in sources {
@@ -149,10 +156,12 @@ fn is_address(text: &str) -> bool {
 
 /// Tells whether a text is `undated`, a year, a month or a day.
 fn is_source_date(text: &str) -> bool {
-    text == "undated"
-        || day_of(text).is_some()
-        || day_of(&format!("{text}-01")).is_some()
-        || day_of(&format!("{text}-01-01")).is_some()
+    text == "undated" || first_day(text).is_some()
+}
+
+/// Returns the first day of a year, a month or a day, written as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+pub fn first_day(text: &str) -> Option<Date> {
+    ["", "-01", "-01-01"].iter().find_map(|rest| day_of(&format!("{text}{rest}")))
 }
 
 /// Returns the day that is written as `YYYY-MM-DD` and in no other way.

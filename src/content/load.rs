@@ -9,15 +9,15 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, Error as TomlError};
 
+mod walk;
+
 use super::chars::{quotable, text_of};
 use super::depth::{MAX_DEPTH, too_deep};
-use super::entries::{self, owned, source_text};
 use super::finding::{Finding, LintCode, Log, safe_name};
 use super::lint::{self, Rules};
-use super::model::{Checklist, Glossary, List, Origin, Pages, Source, Str, Text};
-use super::outline::{Entry, Outline};
-use super::read::Fields;
-use super::schema::{CHECKLIST, FORMAT_VERSION, GLOSSARY, ITEM, PAGE, PAGES, SOURCE, Shape, TERM};
+use super::model::{Checklist, Glossary, Library, Messengers, Origin, Pages, Str};
+use super::renamed::Renamed;
+use walk::Walk;
 
 /// How large a file may be.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
@@ -35,6 +35,10 @@ pub enum Content {
     Pages(Pages),
     /// Explained words.
     Glossary(Glossary),
+    /// Facts about messengers.
+    Messengers(Messengers),
+    /// Renamed ids.
+    Renamed(Renamed),
 }
 
 impl Content {
@@ -44,6 +48,8 @@ impl Content {
             Self::Checklist(list) => &list.id,
             Self::Pages(pages) => &pages.id,
             Self::Glossary(glossary) => &glossary.id,
+            Self::Messengers(messengers) => &messengers.id,
+            Self::Renamed(renamed) => &renamed.id,
         }
     }
 }
@@ -59,6 +65,25 @@ pub struct Loaded {
     pub id_place: (u32, u32),
     /// Everything wrong, in the order of the file.
     pub findings: Vec<Finding>,
+}
+
+/// Puts the content of files into a library, and returns everything that is wrong with them.
+pub fn add_to(library: &mut Library, loaded: Vec<Loaded>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in loaded {
+        findings.extend(file.findings);
+        match file.content {
+            Some(Content::Checklist(list)) => library.checklists.push(list),
+            Some(Content::Pages(pages)) => library.pages.push(pages),
+            Some(Content::Glossary(glossary)) => library.glossaries.push(glossary),
+            Some(Content::Messengers(messengers)) => library.messengers.push(messengers),
+            Some(Content::Renamed(renamed)) => {
+                library.renames.extend(renamed.renames.into_iter().map(|(rename, _)| rename));
+            }
+            None => {}
+        }
+    }
+    findings
 }
 
 /// Reads one file.
@@ -134,157 +159,4 @@ fn syntax(errors: &[TomlError], forbidden: &BTreeSet<usize>, log: &mut Log<'_>) 
         }
     }
     places
-}
-
-/// The kinds of files that this program reads.
-#[derive(Clone, Copy)]
-enum Kind {
-    Checklist,
-    Pages,
-    Glossary,
-}
-
-/// Returns the kind of the file, where its version and kind are ones this program reads.
-fn kind(fields: &Fields<'_>, log: &mut Log<'_>) -> Option<Kind> {
-    for field in ["format_version", "kind"] {
-        if !fields.has(field) {
-            log.report(LintCode::MissingField, fields.at(), format!("the file lacks {field}"));
-        }
-    }
-    let version = fields.number("format_version", 0..=u32::MAX, log)?;
-    if version != FORMAT_VERSION {
-        let older = if version > FORMAT_VERSION {
-            "this program is older than the file"
-        } else {
-            "the file is older"
-        };
-        let detail = format!("format {version}, but this program reads format {FORMAT_VERSION}: {older}");
-        log.report(LintCode::UnknownVersion, fields.place_of("format_version"), detail);
-        return None;
-    }
-    let kinds = [("checklist", Kind::Checklist), ("pages", Kind::Pages), ("glossary", Kind::Glossary)];
-    fields.choice("kind", (&kinds, LintCode::UnknownKind), log)
-}
-
-/// What every step of reading one file needs.
-struct Walk<'t> {
-    root: &'t Spanned<DeTable<'t>>,
-    breaks: Vec<usize>,
-    origin: Origin,
-    rules: &'t Rules<'t>,
-}
-
-/// A file of any kind: its head, its sources and what can be used of its entries.
-struct File<T> {
-    id: Str,
-    title: Text,
-    summary: Text,
-    minutes: Option<u16>,
-    sources: List<Source>,
-    entries: Vec<T>,
-}
-
-/// The name of the tables that a file is made of, their shape, and what reads one of them.
-type Entries<'s, 't, T> = (&'s str, &'s Shape, fn(&Fields<'t>, &mut Log<'_>) -> (Entry<'t>, Option<T>));
-
-impl<'t> Walk<'t> {
-    fn content(&self, id_place: &mut (u32, u32), log: &mut Log<'_>) -> Option<Content> {
-        let origin = self.origin;
-        match self.kind(log)? {
-            Kind::Checklist => {
-                let File { id, title, summary, minutes, sources, entries } =
-                    self.file(&CHECKLIST, ("item", &ITEM, entries::item), id_place, log)?;
-                let minutes = minutes?;
-                Some(Content::Checklist(Checklist {
-                    id,
-                    title,
-                    summary,
-                    minutes,
-                    sources,
-                    items: entries.into(),
-                    origin,
-                }))
-            }
-            Kind::Pages => {
-                let File { id, title, summary, sources, entries, .. } =
-                    self.file(&PAGES, ("page", &PAGE, entries::page), id_place, log)?;
-                Some(Content::Pages(Pages { id, title, summary, sources, pages: entries.into(), origin }))
-            }
-            Kind::Glossary => {
-                let File { id, title, summary, sources, entries, .. } =
-                    self.file(&GLOSSARY, ("term", &TERM, entries::term), id_place, log)?;
-                Some(Content::Glossary(Glossary {
-                    id,
-                    title,
-                    summary,
-                    sources,
-                    terms: entries.into(),
-                    origin,
-                }))
-            }
-        }
-    }
-
-    fn kind(&self, log: &mut Log<'_>) -> Option<Kind> {
-        let kind = kind(&Fields::any(self.root.get_ref()), log);
-        if kind.is_none() && !self.breaks.is_empty() {
-            log.hush(0..usize::MAX);
-        }
-        kind
-    }
-
-    fn file<T>(
-        &self,
-        shape: &Shape,
-        (field, entry_shape, read): Entries<'_, 't, T>,
-        id_place: &mut (u32, u32),
-        log: &mut Log<'_>,
-    ) -> Option<File<T>> {
-        let fields = Fields::open(self.root.get_ref(), 0, shape, log);
-        let head = entries::head(&fields, log);
-        if let Some(id) = &head.id {
-            *id_place = log.place(id.at);
-        }
-        let (sources, source_values): (Vec<_>, Vec<_>) = fields
-            .tables("source", &SOURCE, MAX_ITEMS, log)
-            .iter()
-            .map(|fields| entries::source(fields, log))
-            .unzip();
-        let (entries, values): (Vec<_>, Vec<_>) =
-            fields.tables(field, entry_shape, MAX_ITEMS, log).iter().map(|fields| read(fields, log)).unzip();
-        let mut outline = Outline { sources, entries };
-        lint::check(&mut outline, self.rules, log);
-        let broken = self.broken(&outline, log);
-        let stands = |entry: &Entry<'_>| !entry.refused && !broken.contains(&entry.at);
-        let usable = outline.entries.iter().zip(values).filter(|(entry, _)| stands(entry));
-        if head.refused || broken.contains(&0) {
-            return None;
-        }
-        Some(File {
-            id: owned(head.id?),
-            title: source_text(head.title?),
-            summary: source_text(head.summary?),
-            minutes: head.minutes,
-            sources: source_values.into_iter().flatten().collect(),
-            entries: usable.filter_map(|(_, value)| value).collect(),
-        })
-    }
-
-    /// Returns where each part of the file begins that breaks the rules of TOML; the head is at 0.
-    ///
-    /// Of such a part only the break itself is told: what seems to be missing may have been swallowed.
-    fn broken(&self, outline: &Outline<'_>, log: &mut Log<'_>) -> BTreeSet<usize> {
-        let sources = outline.sources.iter().map(|source| source.at);
-        let starts: BTreeSet<usize> =
-            sources.chain(outline.entries.iter().map(|entry| entry.at)).chain([0]).collect();
-        let mut broken = BTreeSet::new();
-        for at in &self.breaks {
-            let start = starts.range(..=at).next_back().copied().unwrap_or(0);
-            let end = starts.range(start + 1..).next().copied().unwrap_or(usize::MAX);
-            if broken.insert(start) {
-                log.hush(start..end);
-            }
-        }
-        broken
-    }
 }

@@ -7,6 +7,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+mod messenger;
+
+pub use messenger::{Claim, Messenger, Messengers, Opinion};
+
 /// A string that is either part of the program or was read while running.
 pub type Str = Cow<'static, str>;
 /// A list that is either part of the program or was read while running.
@@ -259,6 +263,15 @@ pub struct Glossary {
     pub origin: Origin,
 }
 
+/// An item that has another id now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rename {
+    /// The id that it had; nothing has it any more.
+    pub from: ItemId,
+    /// The id that it has.
+    pub to: ItemId,
+}
+
 /// All content, in the order in which it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Library {
@@ -268,6 +281,10 @@ pub struct Library {
     pub pages: Vec<Pages>,
     /// Explained words.
     pub glossaries: Vec<Glossary>,
+    /// Facts about messengers.
+    pub messengers: Vec<Messengers>,
+    /// Items that have another id now.
+    pub renames: Vec<Rename>,
 }
 
 /// Names an item for life: `CHECKLIST/ITEM`.
@@ -309,6 +326,12 @@ impl Library {
     pub fn item(&self, id: &ItemId) -> Option<(&Checklist, &Item)> {
         let list = self.checklist(&id.list)?;
         list.items.iter().find(|item| item.id == id.item).map(|item| (list, item))
+    }
+
+    /// Returns the id that an item has now: its own, or the one it was given instead.
+    pub fn current_id(&self, id: &ItemId) -> ItemId {
+        let renamed = self.renames.iter().find(|rename| rename.from == *id);
+        renamed.filter(|_| self.item(id).is_none()).map_or_else(|| id.clone(), |rename| rename.to.clone())
     }
 
     /// Returns every item with its id, in the order of the files.

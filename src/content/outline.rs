@@ -44,6 +44,12 @@ pub struct Entry<'t> {
     pub checked: Option<Mark<'t>>,
     /// The probe it names.
     pub probe: Option<Mark<'t>>,
+    /// The app that an opinion is about.
+    pub about: Option<Mark<'t>>,
+    /// The dates of its claims, each with its topic.
+    pub dates: Vec<(&'static str, Mark<'t>)>,
+    /// The words of its claims.
+    pub claims: Vec<Mark<'t>>,
     /// Its steps, those of the test included.
     pub steps: Vec<StepMarks<'t>>,
     /// Whether something in it makes it unusable.

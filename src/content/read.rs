@@ -61,6 +61,11 @@ impl<'t> Fields<'t> {
         self.table.contains_key(field)
     }
 
+    /// Tells whether a field holds a text.
+    pub fn is_text(&self, field: &str) -> bool {
+        self.table.get(field).is_some_and(|value| value.get_ref().is_str())
+    }
+
     /// Returns where the value of a field stands, or else the table.
     pub fn place_of(&self, field: &str) -> usize {
         self.table.get(field).map_or(self.at, |value| value.span().start)
@@ -113,7 +118,7 @@ impl<'t> Fields<'t> {
     }
 
     /// Returns what one of a few words stands for.
-    pub fn choice<T: Copy>(
+    pub fn choice<T: Clone>(
         &self,
         field: &str,
         (words, code): (&[(&str, T)], LintCode),
@@ -125,7 +130,7 @@ impl<'t> Fields<'t> {
             let words: Vec<_> = words.iter().map(|(word, _)| *word).collect();
             log.report(code, mark.at, format!("{field} must be one of {}", words.join(", ")));
         }
-        found.map(|(_, meaning)| *meaning)
+        found.map(|(_, meaning)| meaning.clone())
     }
 
     /// Returns the table in a field.

@@ -42,6 +42,14 @@ pub const PAGES: Shape =
 /// A file of kind `glossary`.
 pub const GLOSSARY: Shape =
     shape!("the glossary", ["format_version", "kind", "id", "title", "summary", "term"], ["source"]);
+/// A file of kind `messengers`.
+pub const MESSENGERS: Shape = shape!(
+    "the file of messengers",
+    ["format_version", "kind", "id", "title", "summary", "app"],
+    ["source", "opinion"]
+);
+/// A file of kind `renamed`.
+pub const RENAMED: Shape = shape!("the file of renamed ids", ["format_version", "kind", "id"], ["rename"]);
 /// `[[source]]`.
 pub const SOURCE: Shape = shape!("this source", ["id", "title", "url", "date", "trust"], []);
 /// `[[item]]`.
@@ -60,6 +68,22 @@ pub const PAGE: Shape = shape!(
 /// `[[term]]`.
 pub const TERM: Shape =
     shape!("this word", ["id", "sources" MissingSource, "checked" MissingChecked, "title", "text"], ["also"]);
+/// `[[app]]`.
+pub const APP: Shape = shape!("this app", ["id", "name", "summary", "claim" MissingTopic], ["setup"]);
+/// `[[app.claim]]`. Its value may be an empty list, and is looked for apart.
+pub const CLAIM: Shape = shape!(
+    "this claim",
+    ["topic", "sources" MissingSource, "date" MissingDate, "confidence", "text"],
+    ["value"]
+);
+/// `[[opinion]]`.
+pub const OPINION: Shape = shape!(
+    "this opinion",
+    ["id", "who", "app", "kind", "date" MissingDate, "sources" MissingSource, "text"],
+    []
+);
+/// `[[rename]]`.
+pub const RENAME: Shape = shape!("this rename", ["from", "to"], []);
 /// `when = { ... }`.
 pub const WHEN: Shape = shape!("when", [], ["any", "all", "none"]);
 /// `[[item.steps]]`, `[[page.steps]]` and the steps of a test.

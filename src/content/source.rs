@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use super::built;
 use super::finding::{Finding, LintCode};
-use super::lint::Rules;
-use super::load::{Content, Loaded, MAX_BYTES, load, refuse_taken};
+use super::lint::{Rules, renames};
+use super::load::{Loaded, MAX_BYTES, add_to, load, refuse_taken};
 use super::model::{Library, Origin};
 
 /// How many entries a folder of lists may have.
@@ -27,15 +27,8 @@ pub fn library(user_dir: Option<&Path>) -> (Library, Vec<Finding>) {
     let (mut loaded, mut findings) = read_dir(dir, &Rules::default());
     let taken: Vec<_> = ids(&library).collect();
     refuse_taken(&mut loaded, taken);
-    for file in loaded {
-        findings.extend(file.findings);
-        match file.content {
-            Some(Content::Checklist(list)) => library.checklists.push(list),
-            Some(Content::Pages(pages)) => library.pages.push(pages),
-            Some(Content::Glossary(glossary)) => library.glossaries.push(glossary),
-            None => {}
-        }
-    }
+    renames::refuse_bad(&mut loaded, &library);
+    findings.extend(add_to(&mut library, loaded));
     (library, findings)
 }
 
@@ -44,7 +37,8 @@ fn ids(library: &Library) -> impl Iterator<Item = super::model::Str> {
     let lists = library.checklists.iter().map(|list| &list.id);
     let pages = library.pages.iter().map(|pages| &pages.id);
     let glossaries = library.glossaries.iter().map(|glossary| &glossary.id);
-    lists.chain(pages).chain(glossaries).cloned()
+    let messengers = library.messengers.iter().map(|messengers| &messengers.id);
+    lists.chain(pages).chain(glossaries).chain(messengers).cloned()
 }
 
 /// Reads every `*.toml` of a folder in the order of their names.

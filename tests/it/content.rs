@@ -6,9 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sotay::content::chars::{Layout, first_forbidden};
-use sotay::content::lint::Rules;
-use sotay::content::load::{Content, Loaded, MAX_BYTES, MAX_ITEMS, load};
+use sotay::content::lint::{Rules, renames};
+use sotay::content::load::{Content, Loaded, MAX_BYTES, MAX_ITEMS, add_to, load};
 use sotay::content::source::{read_dir, read_file};
+use sotay::content::topics::{Topic, Value};
 use sotay::content::{
     Checklist, Finding, ItemId, LOCALES, Library, LintCode, Origin, Severity, TextState, built, keys, library,
 };
@@ -49,17 +50,11 @@ fn checklist(loaded: &Loaded) -> &Checklist {
 
 /// The library of the good fixtures.
 fn good() -> Library {
-    let (loaded, findings) = read_dir(&fixture("good"), &rules());
+    let (mut loaded, findings) = read_dir(&fixture("good"), &rules());
     assert_eq!(findings, []);
     let mut library = Library::default();
-    for file in loaded {
-        assert_eq!(file.findings, []);
-        match file.content.unwrap() {
-            Content::Checklist(list) => library.checklists.push(list),
-            Content::Pages(pages) => library.pages.push(pages),
-            Content::Glossary(glossary) => library.glossaries.push(glossary),
-        }
-    }
+    renames::refuse_bad(&mut loaded, &library);
+    assert_eq!(add_to(&mut library, loaded), []);
     library
 }
 
@@ -97,6 +92,7 @@ fn library_of(dir: &Path) -> (Library, Vec<Finding>) {
     all.checklists.retain(|list| list.origin == Origin::User);
     all.pages.retain(|pages| pages.origin == Origin::User);
     all.glossaries.retain(|glossary| glossary.origin == Origin::User);
+    all.messengers.retain(|messengers| messengers.origin == Origin::User);
     (all, findings)
 }
 
@@ -150,6 +146,14 @@ fn good_files_load_whole() {
     assert_eq!(adb.steps[0].code.as_deref(), Some("adb devices\n\t# a tab may stand in code\n"));
     assert_eq!(*library.pages[0].pages[0].steps[1].only, ["messenger:signal"]);
     assert_eq!(*library.glossaries[0].terms[0].also, ["network lock", "công tắc ngắt"]);
+    let apps = &library.messengers[0];
+    assert_eq!((apps.apps.len(), apps.apps[0].claims.len(), apps.opinions.len()), (1, Topic::ALL.len(), 1));
+    let value = |topic| &apps.apps[0].claims.iter().find(|claim| claim.topic == topic).unwrap().value;
+    assert_eq!(*value(Topic::BlockedIn), Value::Countries(vec!["vn".into(), "cn".into()].into()));
+    assert_eq!((value(Topic::CallMax), value(Topic::GroupMax)), (&Value::Count(0), &Value::Unknown));
+    let old = ItemId::new("phone-basics", "old-lock");
+    assert_eq!(library.current_id(&old), ItemId::new("phone-basics", "screen-lock"));
+    assert_eq!(library.current_id(&ItemId::new("a", "b")), ItemId::new("a", "b"));
 }
 
 #[test]
@@ -203,6 +207,34 @@ fn text_grows_old_after_180_days() {
     assert_eq!(on("2026-07-30"), Vec::<&str>::new());
     assert_eq!(on("2026-07-31"), ["old-checked"]);
     assert_eq!(on("2020-01-01"), Vec::<&str>::new());
+}
+
+#[test]
+fn an_app_with_a_fault_that_misleads_is_left_out_and_the_file_is_not() {
+    for (name, apps) in [("old-fact", 1), ("long-text", 1), ("missing-date", 0), ("missing-topic", 0)] {
+        let found = read_file(&fixture(&format!("bad/{name}.toml")), &rules());
+        let Some(Content::Messengers(file)) = found.content else { panic!("{name}") };
+        assert_eq!(file.apps.len(), apps, "{name}");
+    }
+}
+
+#[test]
+fn facts_grow_old_from_the_first_day_of_their_date() {
+    let text = fs::read_to_string(fixture("bad/old-fact.toml")).unwrap();
+    let on = |today: &str| {
+        let rules = Rules { today: Some(today.parse().unwrap()), ..Rules::default() };
+        codes(&load("list.toml", text.as_bytes(), Origin::User, &rules).findings)
+    };
+    assert_eq!(on("2026-10-28"), Vec::<&str>::new());
+    assert_eq!(on("2026-10-29"), ["old-fact"]);
+}
+
+#[test]
+fn renamed_ids_that_cannot_hold_are_not_used() {
+    let (library, _) = library_of(&fixture("bad/used-rename"));
+    let kept: Vec<_> = library.renames.iter().map(|rename| rename.from.to_string()).collect();
+    assert_eq!(kept, ["list/gone"]);
+    assert!(library_of(&fixture("bad/lost-rename")).0.renames.is_empty());
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Tests of the whole program from outside of its modules, in one binary.
 
 #[cfg(test)]
+mod choose;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod content;

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use sotay::chooser;
 use sotay::cli::usage;
 use sotay::content::answers::QUESTIONS;
+use sotay::content::topics::{Degree, Standing, Topic};
 use sotay::content::{self, BuiltLocale};
 use sotay::guide::Action;
 use sotay::locale::{ENGLISH, Locale};
@@ -126,6 +128,11 @@ fn made_while_running() -> BTreeSet<String> {
     }
     ids.extend(["confirmed", "contradicted", "unknown"].map(|verdict| format!("verdict-{verdict}")));
     ids.extend(PROBES.iter().flat_map(|probe| [format!("probe-{probe}"), format!("probe-{probe}-about")]));
+    ids.extend(chooser::QUESTIONS.iter().map(|question| format!("need-question-{}", question.id)));
+    ids.extend(chooser::Need::ALL.iter().map(|need| format!("need-{}", need.id())));
+    ids.extend(Topic::ALL.iter().map(|topic| format!("topic-{}", topic.word())));
+    ids.extend(Degree::ALL.iter().map(|degree| format!("fact-{}", degree.word())));
+    ids.extend(Standing::ALL.iter().map(|standing| format!("standing-{}", standing.word())));
     of_command(&usage::command(&Locale::load(ENGLISH)), "sotay", &mut ids);
     for (_, literal) in literals_of("src") {
         if literal.before.ends_with("Problem::new(") || literal.before.ends_with("problem(") {

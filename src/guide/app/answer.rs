@@ -64,7 +64,8 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
     Vec::new()
 }
 
-fn unlocked(app: &mut App, notebook: Notebook) {
+fn unlocked(app: &mut App, mut notebook: Notebook) {
+    notebook.carry_over(app.library());
     app.keeping = Keeping::Notebook;
     app.presence = Presence::Notebook;
     app.profile = notebook.profile.clone().unwrap_or_default();

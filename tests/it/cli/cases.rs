@@ -63,6 +63,8 @@ impl Case {
                 "@bad" => place.write(name, include_str!("../fixtures/cli/files/bad.toml")),
                 "@old" => place.write(name, include_str!("../fixtures/cli/files/old.toml")),
                 "@po" => place.write(name, include_str!("../fixtures/cli/files/vi.po")),
+                "@renamed" => place.write(name, include_str!("../fixtures/cli/files/renamed.toml")),
+                "@apps" => place.write(name, include_str!("../fixtures/good/apps.toml")),
                 "@huge" => place.write(name, "a".repeat(1 << 20)),
                 text => place.write(name, text),
             }

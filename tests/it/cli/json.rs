@@ -177,3 +177,57 @@ fn translate() {
     let check = value(&place, &["translate", "check", "--locales", "loc", "--json"], 1);
     assert_eq!(check["findings"][0]["code"], "obsolete-message");
 }
+
+#[test]
+fn choose() {
+    let place = Place::new();
+    let answer = value(&place, &["choose", "--need", "no-number", "--need", "calls=wish", "--json"], 0);
+    let fields = [
+        "schema",
+        "needs",
+        "asked",
+        "recommended",
+        "fallback",
+        "ranking",
+        "harmless",
+        "give_up",
+        "lists",
+        "oldest",
+    ];
+    check_fields(&answer, &fields);
+    assert_eq!(answer["asked"], serde_json::json!({ "no-number": "must", "calls": "wish" }));
+    assert_eq!(
+        (answer["needs"].as_array().unwrap().len(), &answer["needs"][0]),
+        (26, &"number-hidden".into())
+    );
+    let ranking = answer["ranking"].as_array().unwrap();
+    assert_eq!(ranking.len(), 15);
+    for place in ranking {
+        check_fields(place, &["app", "name", "verdict", "excluded", "reasons"]);
+        assert_eq!(place["excluded"].as_bool().unwrap(), place["verdict"] == "excluded");
+        for reason in place["reasons"].as_array().unwrap() {
+            let of_fact = ["app", "topic", "text", "source", "url", "date", "confidence"];
+            check_fields(reason, &[&of_fact[..], &["role", "need"]].concat());
+            assert!(
+                ["text", "source", "date"].iter().all(|field| !reason[field].as_str().unwrap().is_empty())
+            );
+        }
+    }
+    let verdicts = [&answer["recommended"], &ranking[0]["app"]].map(|app| app.as_str().unwrap());
+    assert_eq!((verdicts, &ranking[0]["verdict"]), (["wire", "wire"], &"recommended".into()));
+    assert_eq!(answer["lists"], serde_json::json!(["wire-setup"]));
+    let none = value(&place, &["choose", "--need", "offline", "--need", "iphone", "--json"], 3);
+    assert_eq!((&none["recommended"], &none["fallback"]), (&Value::Null, &Value::Null));
+    assert_eq!(none["give_up"][0], serde_json::json!({ "needs": ["offline"], "app": "signal" }));
+}
+
+#[test]
+fn choose_compares() {
+    let place = Place::new();
+    let both = value(&place, &["choose", "--compare", "signal", "wire", "--json"], 0);
+    check_fields(&both, &["schema", "apps", "differ", "same", "said"]);
+    let rows = |field: &str| both[field].as_array().unwrap().clone();
+    assert_eq!(rows("differ").len() + rows("same").len(), 31);
+    check_fields(&both["differ"][0], &["topic", "facts"]);
+    check_fields(&both["said"][0], &["who", "app", "kind", "text", "source", "date"]);
+}

@@ -118,3 +118,39 @@ fn files_that_are_no_backups_of_this_version() {
         assert!(answer.stderr.starts_with(says), "{answer:?}");
     }
 }
+
+#[test]
+fn progress_follows_an_item_to_its_new_id() {
+    let place = Place::new();
+    place.write("words.txt", PASSPHRASE);
+    place.write("lists/mine.toml", MINE.replace("id = \"lock\"", "id = \"bolt\""));
+    let with_words = ["--lists", "lists", "--passphrase-file", "words.txt"];
+    let mark = |words: &[&str]| place.run(&[&["mark"], words, &with_words[..]].concat());
+    assert_eq!(mark(&["mine/bolt", "done", "--proof", "witnessed"]).exit, Some(0));
+
+    place.write("lists/mine.toml", format!("{MINE}{ANOTHER}"));
+    assert_eq!(status(&place, PASSPHRASE)["witnessed"], 0, "nobody says where it went");
+    place.write("lists/renamed.toml", include_str!("../fixtures/cli/files/renamed.toml"));
+    assert_eq!(status(&place, PASSPHRASE)["witnessed"], 1);
+
+    // The next change saves it under the new id: from then on the table is not needed.
+    assert_eq!(mark(&["mine/other", "later"]).exit, Some(0));
+    fs::remove_file(place.file("lists/renamed.toml")).unwrap();
+    let counts = status(&place, PASSPHRASE);
+    assert_eq!((&counts["witnessed"], &counts["later"]), (&1.into(), &1.into()));
+}
+
+const ANOTHER: &str = r#"
+[[item]]
+id = "other"
+level = "basic"
+impact = 1
+minutes = 2
+sources = ["page"]
+checked = "2026-11-21"
+title = "Shut the window"
+why = "An open window lets everybody in."
+[[item.steps]]
+id = "shut"
+text = "Shut it."
+"#;
