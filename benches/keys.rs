@@ -153,7 +153,7 @@ fn screens() -> Vec<(&'static str, Screen)> {
         ("home", Screen::Home),
         ("whole plan", Screen::WholePlan),
         ("lists", Screen::Lists),
-        ("checklist", Screen::Checklist("messenger".to_owned())),
+        ("checklist", Screen::Checklist("signal-setup".to_owned())),
         ("item", Screen::Item(item())),
         ("test", Screen::Test(item())),
         ("report", Screen::Report(item(), None)),

@@ -269,12 +269,12 @@ mod tests {
         let lines = std::str::from_utf8(&plain).unwrap().replace("},", "},\n");
         insta::assert_snapshot!(lines, @r#"
         {"format_version":2,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":2},
-        "messenger/signal-pin":{"state":"not_for_me","changed_on":"2026-08-21","meaning_rev":2},
+        "signal-setup/signal-pin":{"state":"not_for_me","changed_on":"2026-08-21","meaning_rev":2},
         "vpn-kill-switch/android-lockdown":{"state":{"done":"tested"},
         "changed_on":"2026-08-21","meaning_rev":2},
         "vpn-kill-switch/linux-nftables":{"state":"later","changed_on":"2026-08-21","meaning_rev":2}},
         "profile":{"country":"rather_not_say","device":{"chosen":["android","linux"]}},
-        "kept_plan":["messenger/signal-pin"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
+        "kept_plan":["signal-setup/signal-pin"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
         "server-change":{"ipv4":"left_in_part","ipv6":"unknown","on":"2026-08-21"}},
         "offmeta":{"answer":"not_empty","businesses":412,"events":9031,"last":"2026-08-21","on":"2026-08-21"},
         "lock_after_minutes":5}

@@ -75,7 +75,7 @@ pub(super) fn full_notebook() -> Notebook {
     let records = [
         ("vpn-kill-switch/android-lockdown", State::Done(Proof::Tested)),
         ("vpn-kill-switch/linux-nftables", State::Later),
-        ("messenger/signal-pin", State::NotForMe),
+        ("signal-setup/signal-pin", State::NotForMe),
         ("gone-list/gone-item", State::Stuck),
     ];
     let records = records.into_iter().map(|(id, state)| (ItemId::parse(id).unwrap(), record(state)));
@@ -85,7 +85,7 @@ pub(super) fn full_notebook() -> Notebook {
     Notebook {
         progress: Progress { records: records.collect() },
         profile: Some(profile),
-        kept_plan: Some(vec![ItemId::new("messenger", "signal-pin")]),
+        kept_plan: Some(vec![ItemId::new("signal-setup", "signal-pin")]),
         drills: Drills::from([
             (Case::Drop, DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::LeftThenBlocked, on: day }),
             (Case::ServerChange, DrillRecord { ipv4: Finding::LeftInPart, ipv6: Finding::Unknown, on: day }),

@@ -45,7 +45,7 @@ fn app(language: &str, size: (u16, u16)) -> App {
 }
 
 fn item() -> ItemId {
-    ItemId::new("messenger", "phone-code")
+    ItemId::new("messenger-choose", "phone-code")
 }
 
 /// Answers, some progress and an open notebook, as after an hour of use.
@@ -56,7 +56,7 @@ fn used(app: &mut App) {
         app.profile.set(&QUESTIONS[question], Said::Chosen(chosen));
     }
     app.mark(&item(), State::Done(Proof::Tested));
-    app.mark(&ItemId::new("messenger", "choose"), State::Done(Proof::Told));
+    app.mark(&ItemId::new("messenger-choose", "choose"), State::Done(Proof::Told));
     app.mark(&ItemId::new("vpn-kill-switch", "legal-note"), State::Stuck);
     app.mark(&ItemId::new("vpn-kill-switch", "what-it-hides"), State::Later);
     app.update(Message::Saved(app.revision));
