@@ -217,13 +217,19 @@ impl<T: ToRust> ToRust for Option<T> {
     }
 }
 
+/// Writes a number as lints want to read it, such as `200_000`.
+fn grouped(number: u32) -> String {
+    let (above, below) = (number / 1000, number % 1000);
+    if above == 0 { below.to_string() } else { format!("{}_{below:03}", grouped(above)) }
+}
+
 impl ToRust for Value {
     fn to_rust(&self) -> String {
         let value = "crate::content::topics::Value";
         match self {
             Self::Unknown => format!("{value}::Unknown"),
             Self::Degree(degree) => format!("{value}::Degree({})", degree.to_rust()),
-            Self::Count(count) => format!("{value}::Count({count})"),
+            Self::Count(count) => format!("{value}::Count({})", grouped(*count)),
             Self::Countries(countries) => format!("{value}::Countries({})", countries.to_rust()),
             Self::Standing(standing) => format!("{value}::Standing({})", standing.to_rust()),
         }

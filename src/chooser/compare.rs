@@ -40,9 +40,9 @@ pub struct Comparison<'l> {
     pub said: Vec<Said<'l>>,
 }
 
-/// Returns two apps side by side, where both are known.
-pub fn compare<'l>(facts: &Facts<'l>, left: &str, right: &str) -> Option<Comparison<'l>> {
-    let (left, right) = (facts.app(left)?.clone(), facts.app(right)?.clone());
+/// Returns two apps side by side.
+pub fn compare<'l>(facts: &Facts<'l>, left: &App<'l>, right: &App<'l>) -> Comparison<'l> {
+    let (left, right) = (left.clone(), right.clone());
     let rows = Topic::ALL.iter().map(|topic| Row {
         topic: *topic,
         left: left.fact(*topic),
@@ -56,5 +56,5 @@ pub fn compare<'l>(facts: &Facts<'l>, left: &str, right: &str) -> Option<Compari
         of_app.sort_by(|a, b| b.opinion.date.cmp(&a.opinion.date));
         said.extend(of_app);
     }
-    Some(Comparison { left, right, differ, same, said })
+    Comparison { left, right, differ, same, said }
 }

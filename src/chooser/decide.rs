@@ -208,7 +208,9 @@ fn give_up<'l>(facts: &Facts<'l>, needs: Needs, judged: &[Judged<'l>]) -> Vec<Gi
     let mut ways: Vec<Vec<Need>> = in_the_way.filter(|way| !way.is_empty()).collect();
     let fewest = ways.iter().map(Vec::len).min().unwrap_or_default();
     ways.retain(|way| way.len() == fewest);
-    ways.iter_mut().for_each(|way| way.sort_unstable());
+    for way in &mut ways {
+        way.sort_unstable();
+    }
     let mut found: Vec<GiveUp<'l>> = Vec::new();
     for way in ways {
         if found.iter().any(|other| other.needs == way) {

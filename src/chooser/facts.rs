@@ -43,13 +43,13 @@ pub struct App<'l> {
     /// Whether it came with the program.
     pub origin: Origin,
     /// One for each topic, in the order of [`Topic::ALL`].
-    facts: Vec<Fact<'l>>,
+    facts: [Fact<'l>; Topic::ALL.len()],
 }
 
 impl<'l> App<'l> {
     /// Returns what is known on a topic.
     pub fn fact(&self, topic: Topic) -> Fact<'l> {
-        *self.facts.get(topic as usize).expect("an app without a fact on each topic is not taken in")
+        self.facts[topic as usize]
     }
 
     /// Returns the id of the app.
@@ -83,7 +83,7 @@ impl<'l> Facts<'l> {
                 };
                 let all: Option<Vec<_>> = Topic::ALL.iter().map(of_topic).collect();
                 let is_new = facts.app(&messenger.id).is_none();
-                if let Some(of_app) = all.filter(|_| is_new) {
+                if let Some(Ok(of_app)) = all.filter(|_| is_new).map(TryFrom::try_from) {
                     facts.apps.push(App { messenger, origin: file.origin, facts: of_app });
                 }
             }

@@ -110,10 +110,11 @@ fn met(wants: Wants, value: &Value) -> Met {
     match (wants, value) {
         (_, Value::Unknown) => Met::Unknown,
         (Wants::Yes, Value::Degree(Degree::Yes)) | (Wants::No, Value::Degree(Degree::No)) => Met::Wholly,
-        (Wants::WayAround, Value::Degree(Degree::Yes)) | (_, Value::Degree(Degree::Partly)) => Met::Partly,
         (Wants::MoreThan(least), Value::Count(count)) if count > &least => Met::Wholly,
         (Wants::Nowhere, Value::Countries(countries)) if countries.is_empty() => Met::Wholly,
-        (Wants::Nowhere, Value::Countries(_)) => Met::Partly,
+        (Wants::WayAround, Value::Degree(Degree::Yes))
+        | (_, Value::Degree(Degree::Partly))
+        | (Wants::Nowhere, Value::Countries(_)) => Met::Partly,
         _ => Met::Not,
     }
 }

@@ -183,7 +183,8 @@ impl Needs {
     /// Reads one need as commands take it: `ID` or `ID=must` is a must, `ID=wish` a wish.
     pub fn parse_one(written: &str) -> Option<(Need, Weight)> {
         let (id, weight) = match written.split_once('=') {
-            None | Some((_, "must")) => (written.trim_end_matches("=must"), Weight::Must),
+            None => (written, Weight::Must),
+            Some((id, "must")) => (id, Weight::Must),
             Some((id, "wish")) => (id, Weight::Wish),
             Some(_) => return None,
         };

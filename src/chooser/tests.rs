@@ -238,9 +238,10 @@ fn an_app_of_ones_own_stands_beside_the_others() {
 fn two_apps_side_by_side_lack_no_topic() {
     let library = built_in();
     let facts = Facts::of(&library);
-    let both = compare(&facts, "signal", "wire").unwrap();
+    let [signal, wire] = ["signal", "wire"].map(|id| facts.app(id).unwrap());
+    let both = compare(&facts, signal, wire);
     assert_eq!(both.differ.len() + both.same.len(), Topic::ALL.len());
     assert!(both.differ.iter().any(|row| row.topic == Topic::NumberNeeded));
     assert!(both.said.iter().any(|said| said.opinion.id == "privacy-guides-wire"));
-    assert!(compare(&facts, "signal", "nothing").is_none());
+    assert!(compare(&facts, wire, wire).differ.is_empty());
 }

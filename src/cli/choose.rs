@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::chooser::{
-    self, Answer, Comparison, Fact, Facts, Need, Needs, Place, Reason, Row, Said, Weight, compare, decide,
-    explain,
+    self, Answer, App, Comparison, Fact, Facts, Need, Needs, Place, Reason, Row, Said, Weight, compare,
+    decide, explain,
 };
 use crate::cli::{Context, guide, warn_of_findings};
 use crate::error::{Exit, Problem};
@@ -33,27 +33,23 @@ pub fn run(context: &mut Context, choose: &Choose) -> Result<Exit, Problem> {
     warn_of_findings(context);
     let needs = needs(&choose.need)?;
     let facts = Facts::of(&context.library);
-    let today = guide::today();
     let answer = decide(&facts, needs);
-    let (printed, exit) = match choose.compare.as_slice() {
-        [left, right] => {
-            let comparison = compare(&facts, known(&facts, left)?, known(&facts, right)?)
-                .ok_or_else(|| Problem::new("no-app", Exit::WrongUse))?;
-            let printed = if choose.json {
-                vec![comparison_json(&context.locale, &comparison, today).to_string()]
-            } else {
-                lines::comparison(&context.locale, &comparison, &answer, today)
-            };
-            (printed, Exit::Done)
-        }
-        _ => {
-            let printed = if choose.json {
-                vec![answer_json(&context.locale, &answer, today).to_string()]
-            } else {
-                lines::answer(&context.locale, &context.library, &answer, today)
-            };
-            (printed, if answer.recommended().is_some() { Exit::Done } else { Exit::CouldNot })
-        }
+    let (locale, today) = (&context.locale, guide::today());
+    let (printed, exit) = if let [left, right] = choose.compare.as_slice() {
+        let both = compare(&facts, known(&facts, left)?, known(&facts, right)?);
+        let printed = if choose.json {
+            vec![comparison_json(locale, &both, today).to_string()]
+        } else {
+            lines::comparison(locale, &both, &answer, today)
+        };
+        (printed, Exit::Done)
+    } else {
+        let printed = if choose.json {
+            vec![answer_json(locale, &answer, today).to_string()]
+        } else {
+            lines::answer(locale, &context.library, &answer, today)
+        };
+        (printed, if answer.recommended().is_some() { Exit::Done } else { Exit::CouldNot })
     };
     for line in printed {
         context.out.line(&line);
@@ -74,11 +70,11 @@ fn needs(written: &[String]) -> Result<Needs, Problem> {
     written.iter().map(one).collect()
 }
 
-/// Returns the id of an app, however its letters are written.
-fn known<'l>(facts: &Facts<'l>, written: &str) -> Result<&'l str, Problem> {
+/// Returns an app by its id, however its letters are written.
+fn known<'f, 'l>(facts: &'f Facts<'l>, written: &str) -> Result<&'f App<'l>, Problem> {
     let app = facts.apps.iter().find(|app| app.id().eq_ignore_ascii_case(written));
-    app.map(chooser::App::id).ok_or_else(|| {
-        let known: Vec<&str> = facts.apps.iter().map(chooser::App::id).collect();
+    app.ok_or_else(|| {
+        let known: Vec<&str> = facts.apps.iter().map(App::id).collect();
         Problem::new("no-app", Exit::WrongUse)
             .with("word", sanitize::for_screen(written, 80, false))
             .with("known", known.join(", "))

@@ -154,7 +154,7 @@ fn facts() -> String {
 fn signal_or_wire() -> String {
     let library = content::built::library();
     let (locale, facts) = (Locale::load("en"), Facts::of(&library));
-    let both = compare(&facts, "signal", "wire").unwrap();
+    let both = compare(&facts, facts.app("signal").unwrap(), facts.app("wire").unwrap());
     let side = |fact: &sotay::chooser::Fact<'_>| {
         format!(
             "**{}**. {} ([{}]({}), {})",

@@ -64,6 +64,7 @@ impl Case {
                 "@old" => place.write(name, include_str!("../fixtures/cli/files/old.toml")),
                 "@po" => place.write(name, include_str!("../fixtures/cli/files/vi.po")),
                 "@renamed" => place.write(name, include_str!("../fixtures/cli/files/renamed.toml")),
+                "@apps" => place.write(name, include_str!("../fixtures/good/apps.toml")),
                 "@huge" => place.write(name, "a".repeat(1 << 20)),
                 text => place.write(name, text),
             }
