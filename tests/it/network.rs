@@ -133,8 +133,13 @@ mod traced {
         let (home, words) = (Home::new(), Words::of("en"));
         let passphrase = home.path().join("passphrase");
         fs::write(&passphrase, PASSPHRASE).unwrap();
-        let mark =
-            ["mark", "messenger-choose/phone-code", "later", "--passphrase-file", passphrase.to_str().unwrap()];
+        let mark = [
+            "mark",
+            "messenger-choose/phone-code",
+            "later",
+            "--passphrase-file",
+            passphrase.to_str().unwrap(),
+        ];
         assert!(home.command(&mark, "").status.success());
 
         let trace = home.path().join("trace");
