@@ -1,6 +1,6 @@
 //! What the model holds of the messenger chooser, and what becomes of its answer.
 
-use crate::chooser::{self, Facts, Needs};
+use crate::chooser::{self, Facts};
 use crate::content::ItemId;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
@@ -36,3 +36,6 @@ impl App {
         self.changed()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,7 +31,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
 
 /// Chooses a line wherever it stands, as arrows and Enter would.
 #[track_caller]
-fn choose(app: &mut App, target: Target) -> Vec<Effect> {
+pub(super) fn choose(app: &mut App, target: Target) -> Vec<Effect> {
     let known = app.view().targets().contains(&&target);
     assert!(known, "{target:?} is not on {:?}", app.place().screen);
     app.place_mut().port.selected = Some(target);
