@@ -122,6 +122,7 @@ fn of_chooser() -> Vec<(&'static str, SetUp)> {
 
 fn needs(app: &mut App, needs: &[Need]) {
     for need in needs {
+        app.place_mut().port.selected = Some(Target::Need(*need));
         crate::guide::screens::chooser::toggle(app, *need);
     }
 }

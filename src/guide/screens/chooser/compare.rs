@@ -99,6 +99,9 @@ fn cards(app: &App, view: &mut View, rows: &[Row<'_>]) {
 }
 
 fn said(app: &App, view: &mut View, compared: &Comparison<'_>) {
+    if let Some(said) = compared.said.first() {
+        item::draft_line(app, view, said.opinion.text.state);
+    }
     for one in [&compared.left, &compared.right] {
         view.heading(one.messenger.name.as_ref());
         let of_app = compared.said.iter().filter(|said| said.opinion.app == one.id());

@@ -19,7 +19,8 @@ pub fn all(app: &App) -> View {
 pub fn one(app: &App, topic: Topic) -> View {
     let locale = &app.locale;
     let facts = Facts::of(app.library());
-    let mut view = View::titled(explain::topic(locale, topic));
+    let mut view = View::titled(t!(locale, "choose-screen-topics"));
+    view.toned(Tone::Heading, explain::topic(locale, topic));
     for one in &facts.apps {
         let fact = one.fact(topic);
         let name = one.messenger.name.as_ref();
