@@ -63,7 +63,7 @@ pub fn opinion<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option
         id,
         about: app,
         sources: sources.clone(),
-        dates: date.into_iter().collect(),
+        dates: date.map(|date| ("", date)).into_iter().collect(),
         claims: text.into_iter().collect(),
         refused: log.refusals() > before,
         ..Entry::default()
@@ -113,7 +113,7 @@ fn claim<'t>(
     let sources = fields.texts("sources", log);
     let (date, text) = (fields.text("date", log), fields.text("text", log));
     entry.sources.extend(&sources);
-    entry.dates.extend(date);
+    entry.dates.extend(date.map(|date| (topic.map_or("", Topic::word), date)));
     entry.claims.extend(text);
     let confidence = fields.choice("confidence", (Confidence::WORDS, LintCode::OutOfRange), log);
     if !fields.has("value") {

@@ -46,8 +46,8 @@ pub struct Entry<'t> {
     pub probe: Option<Mark<'t>>,
     /// The app that an opinion is about.
     pub about: Option<Mark<'t>>,
-    /// The dates of its claims.
-    pub dates: Vec<Mark<'t>>,
+    /// The dates of its claims, each with its topic.
+    pub dates: Vec<(&'static str, Mark<'t>)>,
     /// The words of its claims.
     pub claims: Vec<Mark<'t>>,
     /// Its steps, those of the test included.

@@ -214,6 +214,7 @@ mod traced {
             vec!["check"],
             vec!["drill"],
             vec!["offmeta", root],
+            vec!["choose", "--need", "no-number", "--json"],
             vec!["backup", "copy.age", "--passphrase-file", "old"],
             vec!["restore", "copy.age", "--passphrase-file", "old"],
             vec!["passphrase", "--passphrase-file", "old", "--new-passphrase-file", "new"],

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::chooser::{Answer, Comparison, Place, Row, explain};
-use crate::content::{Library, Origin};
+use crate::chooser::{Answer, Comparison, Fact, Place, Row, explain};
+use crate::content::{Library, Origin, TextState};
 use crate::locale::Locale;
 use crate::t;
 
@@ -40,7 +40,14 @@ pub fn answer(locale: &Locale, library: &Library, answer: &Answer<'_>, today: Da
     let oldest = answer.oldest.map(|fact| explain::fact(locale, &fact, today));
     lines.extend(oldest.map(|fact| t!(locale, "choose-oldest", fact = fact)));
     lines.push(t!(locale, "choose-no-safety"));
+    let texts = answer.ranking.iter().flat_map(|place| &place.reasons);
+    lines.extend(draft(locale, texts.map(|reason| &reason.fact)));
     lines
+}
+
+/// Returns the line that says so, where nobody fluent has checked some of these facts.
+fn draft<'a, 'l: 'a>(locale: &Locale, mut facts: impl Iterator<Item = &'a Fact<'l>>) -> Option<String> {
+    facts.any(|fact| fact.claim.text.state == TextState::Draft).then(|| t!(locale, "line-draft"))
 }
 
 fn heading(lines: &mut Vec<String>, title: &str) {
@@ -140,11 +147,13 @@ pub fn comparison(
             lines.push(format!("- {}: {text}", name.unwrap_or_default()));
         }
     }
+    let rows = comparison.differ.iter().chain(&comparison.same);
+    lines.extend(draft(locale, rows.flat_map(|row| [&row.left, &row.right])));
     lines
 }
 
 fn row(locale: &Locale, row: &Row<'_>, today: Date) -> Vec<String> {
-    let side = |fact: &crate::chooser::Fact<'_>| {
+    let side = |fact: &Fact<'_>| {
         let value = explain::value(locale, &fact.claim.value);
         format!("  {}: {value}. {}", fact.app.name, explain::fact(locale, fact, today))
     };

@@ -23,7 +23,13 @@ pub(super) fn check(entry: &Entry<'_>, apps: &BTreeSet<&str>, today: Option<Date
     for text in &entry.claims {
         check_length(*text, CLAIM_CHARS, LintCode::LongText, log);
     }
-    for date in &entry.dates {
+    check_dates(entry, today, log);
+}
+
+/// Checks the dates of claims. What is old is told once for each app, so that it does not crowd out what is wrong.
+fn check_dates(entry: &Entry<'_>, today: Option<Date>, log: &mut Log<'_>) {
+    let mut old = Vec::new();
+    for (topic, date) in &entry.dates {
         let Some(day) = first_day(date.text) else {
             log.report(LintCode::BadDate, date.at, format!("{} is no date", quotable(date.text)));
             continue;
@@ -31,7 +37,11 @@ pub(super) fn check(entry: &Entry<'_>, apps: &BTreeSet<&str>, today: Option<Date
         // What somebody said of an app is of its day and grows no older.
         let days = today.filter(|_| entry.about.is_none()).map_or(0, |today| (today - day).get_days());
         if days > CHECKED_DAYS {
-            log.report(LintCode::OldFact, date.at, format!("known {days} days ago"));
+            old.push((date.at, format!("{topic} of {}", date.text)));
         }
+    }
+    if let Some((at, _)) = old.first() {
+        let facts: Vec<&str> = old.iter().map(|(_, fact)| fact.as_str()).collect();
+        log.report(LintCode::OldFact, *at, facts.join(", "));
     }
 }

@@ -390,3 +390,19 @@ fn the_wrong_screen_report_names_item_and_step_and_nothing_else() {
     let [Effect::WriteReport(report)] = &effects[..] else { panic!("{effects:?}") };
     assert!(report.text().starts_with("item: messenger-choose/phone-code\nstep: "));
 }
+
+#[test]
+fn a_notebook_follows_items_to_their_new_ids() {
+    let (old, new) = (ItemId::new("old", "code"), ItemId::new("vpn-kill-switch", "android-lockdown"));
+    let mut library = content::library(None).0;
+    library.renames.push(content::Rename { from: old.clone(), to: new.clone() });
+    let item = library.item(&new).unwrap().1.clone();
+    let mut notebook = Notebook { kept_plan: Some(vec![old.clone()]), ..Notebook::default() };
+    let today = "2026-11-21".parse().unwrap();
+    notebook.progress.mark(old.clone(), &item, State::Done(Proof::Witnessed), today);
+    let mut app = App::new(Start { library, presence: Presence::Notebook, ..start() });
+    app.update(Message::Unlocked(Box::new(notebook)));
+    assert_eq!(app.state(&new), State::Done(Proof::Witnessed));
+    assert_eq!(app.notebook.kept_plan, Some(vec![new]));
+    assert!(!app.notebook.progress.records.contains_key(&old));
+}
