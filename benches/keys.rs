@@ -18,6 +18,7 @@ use ratatui::backend::TestBackend;
 use sotay::content::{self, ItemId};
 use sotay::guide::app::Keeping;
 use sotay::guide::screens::Screen;
+use sotay::guide::screens::chooser::compare::{Part, signal_or_wire};
 use sotay::guide::{App, Message, Secret, Start};
 use sotay::progress::{Proof, State};
 use sotay::store::Presence;
@@ -153,7 +154,7 @@ fn screens() -> Vec<(&'static str, Screen)> {
         ("home", Screen::Home),
         ("whole plan", Screen::WholePlan),
         ("lists", Screen::Lists),
-        ("checklist", Screen::Checklist("messenger".to_owned())),
+        ("checklist", Screen::Checklist("signal-setup".to_owned())),
         ("item", Screen::Item(item())),
         ("test", Screen::Test(item())),
         ("report", Screen::Report(item(), None)),
@@ -174,5 +175,9 @@ fn screens() -> Vec<(&'static str, Screen)> {
         ("help", Screen::Help),
         ("notebook", Screen::Notebook),
         ("leave", Screen::Leave),
+        ("chooser", Screen::Chooser),
+        ("chooser answer", Screen::ChooserAnswer),
+        ("messenger", Screen::Messenger("signal".to_owned())),
+        ("comparison", Screen::Compare(signal_or_wire(), Part::Differ)),
     ]
 }

@@ -42,6 +42,8 @@ pub enum Reason {
     LookAgain(LookAgain),
     /// It helps against something the person fears; the answer id.
     Fear(String),
+    /// The person chose its list.
+    Chosen,
     /// Another item that matters needs it first.
     NeededFor(ItemId),
     /// Everybody should have it and it prevents the most.
@@ -60,23 +62,60 @@ pub enum Reason {
     Kept,
 }
 
+/// What a person told and chose, as far as it decides about a plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// The answers.
+    pub profile: &'a Profile,
+    /// Ids of lists that the person put into the plan.
+    pub lists: &'a [String],
+}
+
+impl<'a> From<&'a Profile> for Wanted<'a> {
+    fn from(profile: &'a Profile) -> Self {
+        Self { profile, lists: &[] }
+    }
+}
+
 /// Returns the plan for these answers.
 ///
-/// Done items are left out unless they ask for another look; put-off and stuck ones come last.
-pub fn plan(library: &Library, profile: &Profile, progress: &Progress, today: Date) -> Plan {
+/// Done items are left out unless they ask for another look; put-off and stuck ones come last. Where lists
+/// that set up a messenger were chosen, what is open in those of other messengers is left out.
+pub fn plan<'a>(library: &Library, wanted: impl Into<Wanted<'a>>, progress: &Progress, today: Date) -> Plan {
+    let wanted = wanted.into();
+    let others = others(library, wanted.lists);
     let candidates = library
         .items()
-        .filter(|(_, _, item)| applies::item(item, profile))
-        .filter_map(|(id, _, item)| priority::rank(&id, item, profile, progress, today))
+        .filter(|(_, _, item)| applies::item(item, wanted.profile))
+        .filter(|(id, _, _)| !is_of(&others, id, progress))
+        .filter_map(|(id, _, item)| priority::rank(&id, item, wanted, progress, today))
         .collect();
     Plan { entries: priority::order(library, candidates) }
 }
 
+/// Returns the lists that set up a messenger other than those that were chosen.
+fn others<'l>(library: &'l Library, chosen: &[String]) -> Vec<&'l str> {
+    let apps = library.messengers.iter().flat_map(|file| file.apps.iter());
+    let setup: Vec<&str> = apps.flat_map(|app| app.setup.iter()).map(AsRef::as_ref).collect();
+    let is_chosen = |list: &&str| chosen.iter().any(|chosen| chosen == list);
+    if setup.iter().any(|list| is_chosen(&list)) {
+        setup.into_iter().filter(|list| !is_chosen(list)).collect()
+    } else {
+        Vec::new()
+    }
+}
+
+/// Tells whether an item is of one of these lists, and nobody has touched it.
+fn is_of(lists: &[&str], id: &ItemId, progress: &Progress) -> bool {
+    lists.iter().any(|list| id.list == *list) && progress.state(id) == State::Open
+}
+
 /// Returns the plan that was kept without answers: the same order, without what is done since.
-pub fn kept(library: &Library, ids: &[ItemId], progress: &Progress, today: Date) -> Plan {
+pub fn kept(library: &Library, ids: &[ItemId], lists: &[String], progress: &Progress, today: Date) -> Plan {
+    let others = others(library, lists);
     let mut entries = Vec::new();
     let mut last = Vec::new();
-    for id in ids {
+    for id in ids.iter().filter(|id| !is_of(&others, id, progress)) {
         let Some((_, item)) = library.item(id) else { continue };
         let entry = |reason| Entry { id: id.clone(), minutes: item.minutes, reason };
         match (progress.state(id), progress.look_again(id, item, today)) {

@@ -52,6 +52,8 @@ pub struct Notebook {
     pub profile: Option<Profile>,
     /// The plan alone, where the answers are not kept.
     pub kept_plan: Option<Vec<ItemId>>,
+    /// Ids of the lists that the person put into the plan after choosing a messenger.
+    pub setup_lists: Vec<String>,
     /// What the kill-switch drill found, by case.
     pub drills: Drills,
     /// What the newest Facebook export held that could be judged.
@@ -79,6 +81,7 @@ impl Default for Notebook {
             progress: Progress::default(),
             profile: None,
             kept_plan: None,
+            setup_lists: Vec::new(),
             drills: Drills::new(),
             offmeta: None,
             lock_after_minutes: LOCK_AFTER_MINUTES,

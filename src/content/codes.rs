@@ -214,7 +214,7 @@ codes! {
         "Keep one of the two."
     MissingContext "missing-context" Error Refuse
         "An entry does not say which text it translates."
-        "Add its msgctxt line: the key of the text, such as messenger/phone-code/title."
+        "Add its msgctxt line: the key of the text, such as messenger-choose/phone-code/title."
     UnknownText "unknown-text" Error Keep
         "The program has no text of this name any more."
         "Take the entry out, or keep its words elsewhere."

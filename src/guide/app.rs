@@ -2,6 +2,7 @@
 
 mod act;
 mod answer;
+mod chosen;
 mod exported;
 mod footer;
 mod parts;
@@ -11,6 +12,7 @@ use std::cell::OnceCell;
 
 use jiff::civil::Date;
 
+use crate::chooser::Needs;
 use crate::content::{Item, ItemId, Library};
 use crate::error::Problem;
 use crate::guide::effect::{Effect, Secret};
@@ -90,6 +92,8 @@ pub struct App {
     pub look: Look,
     /// What was read of an export.
     pub reader: Reader,
+    /// What is needed of a messenger. Says whom a person fears, so it is kept nowhere.
+    pub needs: Needs,
     /// Leaves as soon as everything is on disk.
     leaving: bool,
     undo: Vec<Change>,
@@ -157,6 +161,7 @@ impl App {
             drill: None,
             look: Look::NotYet,
             reader: Reader::default(),
+            needs: Needs::default(),
             leaving: false,
             undo: Vec::new(),
             index: None,
@@ -198,8 +203,8 @@ impl App {
         }
         let minutes = match self.keeping {
             Keeping::Notebook => self.notebook.lock_after_minutes,
-            // What an export held must not stay on a screen that was left alone.
-            _ if !self.hidden && (self.reader.export.is_some() || self.has_progress()) => 10,
+            // What an export held, and what is needed, must not stay on a screen that was left alone.
+            _ if !self.hidden && (self.reader.export.is_some() || self.says_something()) => 10,
             _ => 0,
         };
         (minutes > 0).then(|| Wake { seconds: u64::from(minutes) * 60, message: Message::IdleTooLong })
@@ -239,9 +244,10 @@ impl App {
         let lines = layout::lines(&view, self.body_columns());
         let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
         let notice = self.notice_lines();
-        let chrome = 1 + footer.len() + notice.len();
+        let pinned = self.rows_of_at_most(&view.pinned, self.size.1 / 3);
+        let chrome = 1 + pinned.len() + footer.len() + notice.len();
         let rows = usize::from(self.size.1).saturating_sub(chrome).max(1);
-        Screenful { title: view.title, lines, footer, notice, rows }
+        Screenful { title: view.title, pinned, lines, footer, notice, rows }
     }
 
     /// Returns the rows of the visible screen's text.
@@ -254,13 +260,21 @@ impl App {
         usize::from(self.size.0).saturating_sub(1)
     }
 
-    /// Returns the notice broken into rows; one that would take more than half of the screen ends with a sign.
+    /// Returns the notice broken into rows, on half of the screen at most.
     fn notice_lines(&self) -> Vec<String> {
+        let text = self.notice.as_ref().map(|notice| notice.text.as_str());
+        text.map_or_else(Vec::new, |text| self.rows_of_at_most(text, self.size.1 / 2))
+    }
+
+    /// Returns a text broken into rows; one that would take too many ends with a sign.
+    fn rows_of_at_most(&self, text: &str, most: u16) -> Vec<String> {
+        if text.is_empty() {
+            return Vec::new();
+        }
         let columns = usize::from(self.size.0).max(8);
-        let most = usize::from(self.size.1 / 2).max(1);
-        let Some(notice) = &self.notice else { return Vec::new() };
+        let most = usize::from(most).max(1);
         let mut rows: Vec<String> =
-            crate::locale::width::wrap(&notice.text, columns).into_iter().map(str::to_owned).collect();
+            crate::locale::width::wrap(text, columns).into_iter().map(str::to_owned).collect();
         if rows.len() > most {
             rows.truncate(most);
             let sign = if self.ascii { "..." } else { "…" };
@@ -285,9 +299,10 @@ impl App {
     pub fn plan(&self) -> Plan {
         match &self.notebook.kept_plan {
             Some(ids) if self.profile.is_empty() => {
-                plan::kept(self.library(), ids, &self.notebook.progress, self.today)
+                let lists = &self.notebook.setup_lists;
+                plan::kept(self.library(), ids, lists, &self.notebook.progress, self.today)
             }
-            _ => plan::plan(self.library(), &self.profile, &self.notebook.progress, self.today),
+            _ => plan::plan(self.library(), self.wanted(), &self.notebook.progress, self.today),
         }
     }
 
@@ -298,8 +313,13 @@ impl App {
 
     /// Tells whether anything was marked.
     pub fn has_progress(&self) -> bool {
-        let Notebook { progress, drills, offmeta, .. } = &self.notebook;
-        !progress.records.is_empty() || !drills.is_empty() || offmeta.is_some()
+        let Notebook { progress, drills, offmeta, setup_lists, .. } = &self.notebook;
+        !progress.records.is_empty() || !drills.is_empty() || offmeta.is_some() || !setup_lists.is_empty()
+    }
+
+    /// Tells whether anything stands on the screens that says something of the person.
+    fn says_something(&self) -> bool {
+        self.has_progress() || !self.needs.is_empty()
     }
 
     /// Tells whether everything that was changed is on disk, as far as anything is to be kept.
@@ -417,6 +437,7 @@ impl App {
     pub fn lock(&mut self) -> Vec<Effect> {
         let mut effects = self.forget_drill();
         self.forget_export();
+        self.needs = Needs::default();
         self.notebook = Notebook::default();
         self.profile = Profile::default();
         self.minutes = None;

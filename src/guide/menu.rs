@@ -143,6 +143,20 @@ pub enum Menu {
     OffMetaPicture,
     /// Yes, write it.
     OffMetaWrite,
+    /// The questions about a messenger.
+    Chooser,
+    /// The answer with its reasons, from above the questions.
+    ChooserAnswer,
+    /// The same from below them.
+    ChooserDone,
+    /// Forget what was said there.
+    ChooserForget,
+    /// Put the lists of the answer into the plan.
+    ChooserSetUp,
+    /// Take them out again.
+    ChooserTakeOut,
+    /// Every messenger, topic by topic.
+    ChooserTopics,
     /// What routes, DNS and the like say.
     Checks,
     /// Look now.

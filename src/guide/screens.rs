@@ -2,6 +2,7 @@
 
 pub mod byhand;
 pub mod check;
+pub mod chooser;
 pub mod drill;
 pub mod happened;
 pub mod help;
@@ -71,6 +72,12 @@ pub fn view(app: &App) -> View {
         Screen::OffMetaReport => offmeta::report::view(app),
         Screen::OffMetaAll => offmeta::all::view(app),
         Screen::OffMetaPicture => offmeta::ask_picture(app),
+        Screen::Chooser => chooser::view(app),
+        Screen::ChooserAnswer => chooser::answer::view(app),
+        Screen::Messenger(id) => chooser::card::view(app, id),
+        Screen::Compare(pair, part) => chooser::compare::view(app, pair, *part),
+        Screen::Topics => chooser::topics::all(app),
+        Screen::Topic(topic) => chooser::topics::one(app, *topic),
     }
 }
 
@@ -88,6 +95,10 @@ pub fn choose(app: &mut App, target: &Target) -> Vec<Effect> {
             Vec::new()
         }
         Target::Answer(answer) => questions::answer(app, answer),
+        Target::Need(need) => chooser::toggle(app, *need),
+        Target::Messenger(id) => show(app, Screen::Messenger(id.clone())),
+        Target::Topic(topic) => show(app, Screen::Topic(*topic)),
+        Target::Compare(pair, part) => show(app, Screen::Compare(pair.clone(), *part)),
         Target::Field => field(app),
         Target::Menu(menu) => choose_menu(app, *menu),
     }
@@ -199,6 +210,13 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::OffMetaAll
         | Menu::OffMetaPicture
         | Menu::OffMetaWrite => offmeta::choose(app, menu),
+        Menu::Chooser
+        | Menu::ChooserAnswer
+        | Menu::ChooserDone
+        | Menu::ChooserForget
+        | Menu::ChooserSetUp
+        | Menu::ChooserTakeOut
+        | Menu::ChooserTopics => chooser::choose(app, menu),
     }
 }
 

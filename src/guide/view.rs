@@ -1,16 +1,21 @@
 //! What a screen says, before anybody decides how it looks.
 
+use crate::chooser::Need;
 use crate::content::ItemId;
+use crate::content::topics::Topic;
 use crate::export::bars::Bar;
 use crate::guide::action::Action;
 
 pub use crate::guide::menu::Menu;
+pub use crate::guide::screens::chooser::compare::{Pair, Part};
 
 /// One screen's content.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct View {
     /// Its name, in the first row.
     pub title: String,
+    /// What stays in sight below the name however far one scrolls; empty for nothing.
+    pub pinned: String,
     /// What stands on it, from top to bottom.
     pub blocks: Vec<Block>,
     /// What works here besides moving and choosing; the footer lists it.
@@ -109,6 +114,14 @@ pub enum Target {
     Answer(&'static str),
     /// Steps for this device alone; nothing means for all.
     Device(Option<&'static str>),
+    /// Something that may be needed of a messenger.
+    Need(Need),
+    /// A messenger.
+    Messenger(String),
+    /// What is known of every messenger on this.
+    Topic(Topic),
+    /// Two messengers side by side.
+    Compare(Pair, Part),
     /// The field on screen.
     Field,
     /// Anything with a fixed meaning.

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Entry, Reason};
+use super::{Entry, Reason, Wanted};
 use crate::content::{Item, ItemId, Level, Library};
-use crate::plan::profile::Profile;
 use crate::progress::{Progress, State};
 
 /// A candidate and the number that orders it; smaller comes first.
@@ -21,36 +20,46 @@ pub struct Ranked {
 type Rank = (u8, Reverse<u16>, u16, ItemId);
 
 /// Returns an item's rank and reason, or nothing where it asks for no action.
-pub fn rank(id: &ItemId, item: &Item, profile: &Profile, progress: &Progress, today: Date) -> Option<Ranked> {
+pub fn rank(
+    id: &ItemId,
+    item: &Item,
+    wanted: Wanted<'_>,
+    progress: &Progress,
+    today: Date,
+) -> Option<Ranked> {
+    let is_chosen = wanted.lists.iter().any(|list| id.list == *list);
     let (group, reason) = match (progress.state(id), progress.look_again(id, item, today)) {
         (State::Done(_), Some(why)) => (0, Reason::LookAgain(why)),
         (State::Done(_) | State::NotForMe, _) => return None,
-        (State::Open, _) => (1, reason_for(item, profile)),
+        (State::Open, _) => (1, reason_for(item, wanted, is_chosen)),
         (State::Later, _) => (2, Reason::PutOff),
         (State::Stuck, _) => (3, Reason::Stuck),
     };
     let entry = Entry { id: id.clone(), minutes: item.minutes, reason };
-    Some(Ranked { entry, rank: (group, Reverse(weight(item, profile)), item.minutes, id.clone()) })
+    Some(Ranked { entry, rank: (group, Reverse(weight(item, wanted, is_chosen)), item.minutes, id.clone()) })
 }
 
 /// Returns how much an item matters to this person.
 ///
-/// Impact weighs ten a point, a fear named eight, a basic item ten and a stronger one four, so that
-/// a fear lifts an item over its neighbours but never a strong extra over a basic of most impact.
-fn weight(item: &Item, profile: &Profile) -> u16 {
+/// Impact weighs ten a point, a fear named or a list chosen eight, a basic item ten and a stronger one four, so
+/// that a fear lifts an item over its neighbours but never a strong extra over a basic of most impact.
+fn weight(item: &Item, wanted: Wanted<'_>, is_chosen: bool) -> u16 {
     let level = match item.level {
         Level::Basic => 10,
         Level::Strong => 4,
         Level::HighRisk => 0,
     };
-    let fears = item.against.iter().filter(|fear| profile.holds(fear)).count();
-    let fear = if fears > 0 { 8 } else { 0 };
-    u16::from(item.impact) * 10 + level + fear
+    let is_feared = item.against.iter().any(|fear| wanted.profile.holds(fear));
+    let lift = if is_feared || is_chosen { 8 } else { 0 };
+    u16::from(item.impact) * 10 + level + lift
 }
 
 /// Returns the sentence that explains an open item's place.
-fn reason_for(item: &Item, profile: &Profile) -> Reason {
-    if let Some(fear) = item.against.iter().find(|fear| profile.holds(fear)) {
+fn reason_for(item: &Item, wanted: Wanted<'_>, is_chosen: bool) -> Reason {
+    if is_chosen {
+        return Reason::Chosen;
+    }
+    if let Some(fear) = item.against.iter().find(|fear| wanted.profile.holds(fear)) {
         return Reason::Fear(fear.to_string());
     }
     match (item.level, item.impact) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use super::profile::{Answer, Profile};
 use super::*;
 use crate::content::answers::QUESTIONS;
-use crate::content::{Checklist, Level, Origin, Str, Text, When};
+use crate::content::{Checklist, Level, Messenger, Messengers, Origin, Str, Text, When};
 use crate::progress::Proof;
 
 fn day() -> Date {
@@ -212,7 +212,70 @@ fn a_kept_plan_keeps_its_order_without_what_is_done() {
     let mut progress = Progress::default();
     let (_, b) = library.item(&id("b")).unwrap();
     progress.mark(id("b"), b, State::Done(Proof::Told), day());
-    let plan = kept(&library, &[id("c"), id("b"), id("gone"), id("a")], &progress, day());
+    let plan = kept(&library, &[id("c"), id("b"), id("gone"), id("a")], &[], &progress, day());
     let found: Vec<_> = plan.entries.iter().map(|entry| entry.id.item.as_ref()).collect();
     assert_eq!(found, ["c", "a"]);
+}
+
+fn messenger(id: &'static str, setup: &[&'static str]) -> Messenger {
+    Messenger {
+        id: Cow::Borrowed(id),
+        name: Cow::Borrowed(id),
+        setup: strings(setup),
+        summary: text("summary"),
+        claims: Cow::Borrowed(&[]),
+    }
+}
+
+/// Two lists that set up an app each, one that sets up none.
+fn with_setup_lists() -> Library {
+    let mut library = library(vec![item("basic", Level::Basic, 2, 1)]);
+    for id in ["set-one-up", "set-other-up"] {
+        let mut list = library.checklists[0].clone();
+        list.id = Cow::Borrowed(id);
+        library.checklists.push(list);
+    }
+    library.messengers = vec![Messengers {
+        id: Cow::Borrowed("apps"),
+        title: text("apps"),
+        summary: text("summary"),
+        sources: Cow::Borrowed(&[]),
+        apps: Cow::Owned(vec![messenger("one", &["set-one-up"]), messenger("other", &["set-other-up"])]),
+        opinions: Cow::Borrowed(&[]),
+        origin: Origin::BuiltIn,
+    }];
+    library
+}
+
+#[track_caller]
+fn check_lists(chosen: &[&str], progress: &Progress, expected: &[&str]) {
+    let library = with_setup_lists();
+    let lists: Vec<String> = chosen.iter().map(|list| (*list).to_owned()).collect();
+    let wanted = Wanted { profile: &Profile::default(), lists: &lists };
+    let plan = plan(&library, wanted, progress, day());
+    let found: Vec<_> = plan.entries.iter().map(|entry| entry.id.list.to_string()).collect();
+    assert_eq!(found, expected);
+    for entry in plan.entries {
+        let is_chosen = chosen.contains(&entry.id.list.as_ref());
+        assert_eq!(entry.reason == Reason::Chosen, is_chosen, "{}", entry.id);
+    }
+}
+
+#[test]
+fn chosen_lists_move_up_and_those_of_other_messengers_leave() {
+    let untouched = Progress::default();
+    check_lists(&[], &untouched, &["list", "set-one-up", "set-other-up"]);
+    check_lists(&["set-other-up"], &untouched, &["set-other-up", "list"]);
+    check_lists(&["set-one-up", "set-other-up"], &untouched, &["set-one-up", "set-other-up", "list"]);
+    check_lists(&["list"], &untouched, &["list", "set-one-up", "set-other-up"]);
+    check_lists(&["a-list-that-is-gone"], &untouched, &["list", "set-one-up", "set-other-up"]);
+}
+
+#[test]
+fn what_was_begun_stays_whatever_is_chosen() {
+    let mut progress = Progress::default();
+    let library = with_setup_lists();
+    let id = ItemId::new("set-one-up", "basic");
+    progress.mark(id.clone(), library.item(&id).unwrap().1, State::Later, day());
+    check_lists(&["set-other-up"], &progress, &["set-other-up", "list", "set-one-up"]);
 }

@@ -27,11 +27,11 @@ use crate::progress::{Progress, Proof, Record, State};
 use seen::{DrillV2, OffMetaV2};
 
 /// The version this program writes.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// Returns the plain form of a notebook. The buffer is wiped when dropped.
 pub(super) fn to_plain(notebook: &Notebook) -> Zeroizing<Vec<u8>> {
-    let document = DocumentV2::from(notebook);
+    let document = DocumentV3::from(notebook);
     // Measured first, so that the buffer never grows and leaves no copies behind.
     let mut size = Counter(0);
     serde_json::to_writer(&mut size, &document).expect("counting cannot fail");
@@ -51,6 +51,7 @@ pub(super) fn from_plain(path: &Path, plain: &[u8]) -> Result<Notebook, StoreErr
         0 => Err(unreadable()),
         1 => read::<DocumentV1>(plain).and_then(DocumentV1::into_notebook).ok_or_else(unreadable),
         2 => read::<DocumentV2>(plain).and_then(DocumentV2::into_notebook).ok_or_else(unreadable),
+        3 => read::<DocumentV3>(plain).and_then(DocumentV3::into_notebook).ok_or_else(unreadable),
         _ => Err(StoreError::Newer { path: path.to_path_buf() }),
     }
 }
@@ -77,15 +78,34 @@ struct DocumentV1 {
     lock_after_minutes: u16,
 }
 
-#[derive(Serialize, Deserialize)]
+/// What version 2 had: no lists that were put into the plan.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DocumentV2 {
+    format_version: u32,
+    items: BTreeMap<String, RecordV1>,
+    #[serde(default)]
+    profile: Option<BTreeMap<String, AnswerV1>>,
+    #[serde(default)]
+    kept_plan: Option<Vec<String>>,
+    #[serde(default)]
+    drills: BTreeMap<Case, DrillV2>,
+    #[serde(default)]
+    offmeta: Option<OffMetaV2>,
+    lock_after_minutes: u16,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentV3 {
     format_version: u32,
     items: BTreeMap<String, RecordV1>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     profile: Option<BTreeMap<String, AnswerV1>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kept_plan: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    setup_lists: Vec<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     drills: BTreeMap<Case, DrillV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -127,7 +147,7 @@ enum AnswerV1 {
     Chosen(BTreeSet<String>),
 }
 
-impl From<&Notebook> for DocumentV2 {
+impl From<&Notebook> for DocumentV3 {
     fn from(notebook: &Notebook) -> Self {
         let records = &notebook.progress.records;
         Self {
@@ -135,6 +155,7 @@ impl From<&Notebook> for DocumentV2 {
             items: records.iter().map(|(id, record)| (id.to_string(), record.into())).collect(),
             profile: notebook.profile.as_ref().map(answers_of),
             kept_plan: notebook.kept_plan.as_ref().map(|plan| plan.iter().map(ItemId::to_string).collect()),
+            setup_lists: notebook.setup_lists.clone(),
             drills: notebook.drills.iter().map(|(case, record)| (*case, record.into())).collect(),
             offmeta: notebook.offmeta.as_ref().map(OffMetaV2::from),
             lock_after_minutes: notebook.lock_after_minutes,
@@ -153,6 +174,24 @@ impl DocumentV1 {
 
 impl DocumentV2 {
     fn into_notebook(self) -> Option<Notebook> {
+        let Self { format_version, items, profile, kept_plan, drills, offmeta, lock_after_minutes } = self;
+        let setup_lists = Vec::new();
+        DocumentV3 {
+            format_version,
+            items,
+            profile,
+            kept_plan,
+            setup_lists,
+            drills,
+            offmeta,
+            lock_after_minutes,
+        }
+        .into_notebook()
+    }
+}
+
+impl DocumentV3 {
+    fn into_notebook(self) -> Option<Notebook> {
         let records = self
             .items
             .into_iter()
@@ -166,6 +205,7 @@ impl DocumentV2 {
             progress: Progress { records },
             profile: self.profile.map(profile_of),
             kept_plan,
+            setup_lists: self.setup_lists,
             drills: self.drills.into_iter().map(|(case, record)| (case, record.into())).collect(),
             offmeta: self.offmeta.map(OffMetaRecord::from),
             lock_after_minutes: self.lock_after_minutes,
@@ -268,13 +308,13 @@ mod tests {
         let plain = to_plain(&full_notebook());
         let lines = std::str::from_utf8(&plain).unwrap().replace("},", "},\n");
         insta::assert_snapshot!(lines, @r#"
-        {"format_version":2,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":2},
-        "messenger/signal-pin":{"state":"not_for_me","changed_on":"2026-08-21","meaning_rev":2},
+        {"format_version":3,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":2},
+        "signal-setup/signal-pin":{"state":"not_for_me","changed_on":"2026-08-21","meaning_rev":2},
         "vpn-kill-switch/android-lockdown":{"state":{"done":"tested"},
         "changed_on":"2026-08-21","meaning_rev":2},
         "vpn-kill-switch/linux-nftables":{"state":"later","changed_on":"2026-08-21","meaning_rev":2}},
         "profile":{"country":"rather_not_say","device":{"chosen":["android","linux"]}},
-        "kept_plan":["messenger/signal-pin"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
+        "kept_plan":["signal-setup/signal-pin"],"setup_lists":["signal-setup"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
         "server-change":{"ipv4":"left_in_part","ipv6":"unknown","on":"2026-08-21"}},
         "offmeta":{"answer":"not_empty","businesses":412,"events":9031,"last":"2026-08-21","on":"2026-08-21"},
         "lock_after_minutes":5}
@@ -283,15 +323,19 @@ mod tests {
 
     #[test]
     fn unknown_items_are_kept() {
-        let plain = r#"{"format_version":2,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":7}},"lock_after_minutes":0}"#;
+        let plain = r#"{"format_version":3,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":7}},"lock_after_minutes":0}"#;
         let notebook = read(plain).unwrap();
         assert_eq!(*to_plain(&notebook), plain.as_bytes());
     }
 
     #[test]
-    fn a_document_of_version_1_becomes_one_of_version_2() {
+    fn documents_of_older_versions_become_ones_of_today() {
         let old = r#"{"format_version":1,"items":{},"kept_plan":["a/b"],"lock_after_minutes":5}"#;
-        assert_eq!(*to_plain(&read(old).unwrap()), old.replace(":1,", ":2,").as_bytes());
+        for version in ["1", "2"] {
+            let old = old.replace(":1,", &format!(":{version},"));
+            let new = old.replace(&format!(":{version},"), ":3,");
+            assert_eq!(*to_plain(&read(&old).unwrap()), new.as_bytes());
+        }
     }
 
     #[test]
@@ -302,7 +346,7 @@ mod tests {
 
     #[test]
     fn newer_versions_are_refused_whatever_they_hold() {
-        check_refused(r#"{"format_version":3}"#, "store-newer");
+        check_refused(r#"{"format_version":4}"#, "store-newer");
         check_refused(r#"{"format_version":4000000000,"items":[],"new":{}}"#, "store-newer");
     }
 

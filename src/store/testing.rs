@@ -75,7 +75,7 @@ pub(super) fn full_notebook() -> Notebook {
     let records = [
         ("vpn-kill-switch/android-lockdown", State::Done(Proof::Tested)),
         ("vpn-kill-switch/linux-nftables", State::Later),
-        ("messenger/signal-pin", State::NotForMe),
+        ("signal-setup/signal-pin", State::NotForMe),
         ("gone-list/gone-item", State::Stuck),
     ];
     let records = records.into_iter().map(|(id, state)| (ItemId::parse(id).unwrap(), record(state)));
@@ -85,7 +85,8 @@ pub(super) fn full_notebook() -> Notebook {
     Notebook {
         progress: Progress { records: records.collect() },
         profile: Some(profile),
-        kept_plan: Some(vec![ItemId::new("messenger", "signal-pin")]),
+        kept_plan: Some(vec![ItemId::new("signal-setup", "signal-pin")]),
+        setup_lists: vec!["signal-setup".to_owned()],
         drills: Drills::from([
             (Case::Drop, DrillRecord { ipv4: Finding::Blocked, ipv6: Finding::LeftThenBlocked, on: day }),
             (Case::ServerChange, DrillRecord { ipv4: Finding::LeftInPart, ipv6: Finding::Unknown, on: day }),
@@ -165,17 +166,21 @@ pub(super) fn any_notebook() -> impl Strategy<Value = Notebook> {
         proptest::collection::btree_map(any_id(), any_record(), 0..40),
         proptest::option::of(any_profile()),
         proptest::option::of(proptest::collection::vec(any_id(), 0..10)),
+        proptest::collection::vec("[a-z-]{1,20}", 0..4),
         any_drills(),
         proptest::option::of(any_offmeta()),
         any::<u16>(),
     )
-        .prop_map(|(records, profile, kept_plan, drills, offmeta, lock_after_minutes)| Notebook {
-            progress: Progress { records },
-            profile,
-            kept_plan,
-            drills,
-            offmeta,
-            lock_after_minutes,
+        .prop_map(|(records, profile, kept_plan, setup_lists, drills, offmeta, lock_after_minutes)| {
+            Notebook {
+                progress: Progress { records },
+                profile,
+                kept_plan,
+                setup_lists,
+                drills,
+                offmeta,
+                lock_after_minutes,
+            }
         })
 }
 

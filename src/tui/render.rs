@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! Title of the screen                               saved
+//! what stays in sight, if anything
 //! body, scrolled                                        v
 //! notice
 //! ↑↓ move  Enter open  …
@@ -30,6 +31,7 @@ pub fn draw(app: &mut App, theme: Theme, frame: &mut Frame<'_>) {
     }
     let buffer = frame.buffer_mut();
     header(app, theme, &screen.title, buffer);
+    pinned(app, theme, &screen.pinned, buffer);
     let cursor = body(app, theme, &screen, buffer);
     notice(app, theme, &screen, buffer);
     footer(app, theme, &screen.footer, buffer);
@@ -48,6 +50,13 @@ fn header(app: &App, theme: Theme, title: &str, buffer: &mut Buffer) {
     paint(buffer, 0, 0, app.size.0, &[(style, title.as_ref()), (style, &gap), (style, &mark)]);
 }
 
+/// Draws what stays in sight above the body.
+fn pinned(app: &App, theme: Theme, rows: &[String], buffer: &mut Buffer) {
+    for (text, y) in rows.iter().zip(1..) {
+        paint(buffer, 0, y, app.size.0, &[(theme.style(Tone::Heading), text)]);
+    }
+}
+
 /// Draws the visible rows and returns where the cursor belongs.
 fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Option<Position> {
     let Screenful { lines, rows, .. } = screen;
@@ -56,7 +65,7 @@ fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Opt
     let marked = if app.hidden { None } else { port.marked(lines) };
     let mut cursor = None;
     for (row, line) in lines.iter().skip(top).take(*rows).enumerate() {
-        let y = u16::try_from(row + 1).unwrap_or(u16::MAX);
+        let y = u16::try_from(screen.pinned.len() + row + 1).unwrap_or(u16::MAX);
         let chosen = line.target.is_some() && line.target.as_ref() == marked;
         draw_line(app, theme, line, chosen, y, buffer);
         if chosen && line.first {
@@ -64,7 +73,9 @@ fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Opt
             cursor = Some(Position { x: u16::try_from(column).unwrap_or(0), y });
         }
     }
-    more_signs(app, theme, lines.len(), top, *rows, buffer);
+    let signs =
+        Signs { first: screen.pinned.len(), rows: *rows, above: top > 0, below: top + rows < lines.len() };
+    more_signs(app, theme, signs, buffer);
     cursor
 }
 
@@ -90,17 +101,25 @@ fn draw_line(app: &App, theme: Theme, line: &Line, chosen: bool, y: u16, buffer:
     paint(buffer, 0, y, app.size.0, &spans);
 }
 
+/// Where the body stands, and whether there is more of it.
+struct Signs {
+    first: usize,
+    rows: usize,
+    above: bool,
+    below: bool,
+}
+
 /// Shows at the edge that there is more above or below: nothing is cut without a sign.
-fn more_signs(app: &App, theme: Theme, all: usize, top: usize, rows: usize, buffer: &mut Buffer) {
+fn more_signs(app: &App, theme: Theme, signs: Signs, buffer: &mut Buffer) {
+    let row = |row: usize| u16::try_from(row).unwrap_or(u16::MAX);
     let (up, down) = if app.ascii { ("^", "v") } else { ("▲", "▼") };
     let x = app.size.0.saturating_sub(1);
     let style = theme.style(Tone::Heading);
-    if top > 0 {
-        paint(buffer, x, 1, 1, &[(style, up)]);
+    if signs.above {
+        paint(buffer, x, row(signs.first + 1), 1, &[(style, up)]);
     }
-    if top + rows < all {
-        let y = u16::try_from(rows).unwrap_or(u16::MAX);
-        paint(buffer, x, y, 1, &[(style, down)]);
+    if signs.below {
+        paint(buffer, x, row(signs.first + signs.rows), 1, &[(style, down)]);
     }
 }
 
@@ -108,7 +127,7 @@ fn notice(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) {
     let Some(notice) = app.notice.as_ref().filter(|_| !app.hidden) else { return };
     let style = theme.style(notice.tone).patch(theme.selected());
     for (index, text) in screen.notice.iter().enumerate() {
-        let y = u16::try_from(screen.rows + 1 + index).unwrap_or(u16::MAX);
+        let y = u16::try_from(screen.pinned.len() + screen.rows + 1 + index).unwrap_or(u16::MAX);
         let padded = width::pad_end(text, usize::from(app.size.0));
         paint(buffer, 0, y, app.size.0, &[(style, &padded)]);
     }

@@ -175,7 +175,7 @@ fn a_second_running_copy_is_refused() {
     unlock(&mut second, &words, PASSPHRASE);
     second.wait_for(&words.remedy_of(StoreError::InUse { path: PathBuf::new() }));
 
-    let mark = ["mark", "messenger/phone-code", "later", "--passphrase-file", "-"];
+    let mark = ["mark", "messenger-choose/phone-code", "later", "--passphrase-file", "-"];
     let refused = home.command(&mark, PASSPHRASE);
     assert_eq!(refused.status.code(), Some(3));
     let said = String::from_utf8(refused.stderr).unwrap();

@@ -133,8 +133,13 @@ mod traced {
         let (home, words) = (Home::new(), Words::of("en"));
         let passphrase = home.path().join("passphrase");
         fs::write(&passphrase, PASSPHRASE).unwrap();
-        let mark =
-            ["mark", "messenger/phone-code", "later", "--passphrase-file", passphrase.to_str().unwrap()];
+        let mark = [
+            "mark",
+            "messenger-choose/phone-code",
+            "later",
+            "--passphrase-file",
+            passphrase.to_str().unwrap(),
+        ];
         assert!(home.command(&mark, "").status.success());
 
         let trace = home.path().join("trace");
@@ -198,9 +203,9 @@ mod traced {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
         vec![
             vec!["list", "--json"],
-            vec!["show", "messenger/phone-code"],
+            vec!["show", "messenger-choose/phone-code"],
             vec!["search", "signal"],
-            vec!["mark", "messenger/phone-code", "done", "--passphrase-file", "old"],
+            vec!["mark", "messenger-choose/phone-code", "done", "--passphrase-file", "old"],
             vec!["status", "--json", "--passphrase-file", "old"],
             vec!["handout", "--format", "html", "--out", "sheet.html"],
             vec!["lint"],

@@ -51,6 +51,7 @@ fn notebook_of_v1() -> Notebook {
         progress: Progress { records: records.collect() },
         profile: Some(profile),
         kept_plan: Some(vec![ItemId::new("messenger", "wire-account")]),
+        setup_lists: Vec::new(),
         drills: Drills::new(),
         offmeta: None,
         lock_after_minutes: 5,
@@ -69,6 +70,12 @@ fn notebook_of_v2() -> Notebook {
     let offmeta =
         OffMetaRecord { answer: facebook::Answer::NotEmpty, businesses: 412, events: 9_031, last, on };
     Notebook { drills, offmeta: Some(offmeta), ..notebook_of_v1() }
+}
+
+/// What the files in `fixtures/notebooks/v3` hold besides.
+fn notebook_of_v3() -> Notebook {
+    let setup_lists = ["signal-setup", "group-move"].map(str::to_owned).to_vec();
+    Notebook { setup_lists, ..notebook_of_v2() }
 }
 
 fn fixture(version: &str) -> PathBuf {
@@ -124,6 +131,29 @@ fn files_of_format_1_open() {
 #[test]
 fn files_of_format_2_open() {
     check_files("v2", &notebook_of_v2());
+}
+
+#[test]
+fn files_of_format_3_open() {
+    check_files("v3", &notebook_of_v3());
+}
+
+#[test]
+fn old_files_follow_renamed_items() {
+    let (_folder, dir) = copy_of_fixture("v1");
+    let mut notebook = Vault::read(&dir, &words()).unwrap();
+    notebook.carry_over(&sotay::content::library(None).0);
+    let new = ItemId::new("signal-setup", "signal-pin");
+    assert_eq!(notebook.progress.state(&new), State::Done(Proof::Witnessed));
+    assert_eq!(notebook.kept_plan, Some(vec![ItemId::new("wire-setup", "wire-account")]));
+}
+
+#[test]
+fn zz_make() {
+    let dir = explicit(Path::new("/tmp/sw/v3fix"));
+    let vault = Vault::create(&dir, &words(), &notebook_of_v3()).unwrap();
+    drop(vault);
+    backup::write(&notebook_of_v3(), &dir.path.join("backup.age"), &words()).unwrap();
 }
 
 #[test]

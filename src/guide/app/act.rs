@@ -125,15 +125,16 @@ fn lock(app: &mut App) -> Vec<Effect> {
         }
         Keeping::Locked => {
             app.forget_export();
+            app.forget_needs();
             app.restart(Screen::Unlock { previous: false });
             Vec::new()
         }
         Keeping::Undecided | Keeping::Nothing => {
-            let forgot = app.forget_export();
-            let text = if forgot {
-                t!(app.locale, "offmeta-screen-forgotten")
-            } else {
-                t!(app.locale, "lock-nothing")
+            let text = match (app.forget_export(), app.forget_needs()) {
+                (true, false) => t!(app.locale, "offmeta-screen-forgotten"),
+                (false, true) => t!(app.locale, "choose-screen-forgotten"),
+                (true, true) => t!(app.locale, "lock-forgotten"),
+                (false, false) => t!(app.locale, "lock-nothing"),
             };
             app.say(Tone::Plain, text);
             Vec::new()

@@ -86,6 +86,8 @@ pub struct Notice {
 pub struct Screenful {
     /// Its name.
     pub title: String,
+    /// What stays in sight above its rows.
+    pub pinned: Vec<String>,
     /// All its rows, those out of sight included.
     pub lines: Vec<Line>,
     /// What works here.

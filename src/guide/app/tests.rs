@@ -31,7 +31,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
 
 /// Chooses a line wherever it stands, as arrows and Enter would.
 #[track_caller]
-fn choose(app: &mut App, target: Target) -> Vec<Effect> {
+pub(super) fn choose(app: &mut App, target: Target) -> Vec<Effect> {
     let known = app.view().targets().contains(&&target);
     assert!(known, "{target:?} is not on {:?}", app.place().screen);
     app.place_mut().port.selected = Some(target);
@@ -75,7 +75,7 @@ fn the_first_minutes_need_no_passphrase_and_no_question_before_the_first_help() 
     );
     assert_eq!(app.place().screen, Screen::Start);
     menu(&mut app, Menu::MakeMeSafer);
-    let first = ItemId::new("messenger", "phone-code");
+    let first = ItemId::new("messenger-choose", "phone-code");
     assert_eq!(app.place().screen, Screen::Item(first.clone()));
     assert_eq!(act(&mut app, Action::Done), []);
     assert_eq!(app.place().screen, Screen::SaveOffer);
@@ -106,7 +106,7 @@ fn a_notebook_begins_with_what_was_done_before_it() {
 #[test]
 fn every_change_asks_for_a_save_and_only_the_answer_shows_it_saved() {
     let mut app = with_notebook();
-    let id = ItemId::new("messenger", "choose");
+    let id = ItemId::new("messenger-choose", "choose");
     let effects = app.mark(&id, State::Later);
     assert!(matches!(&effects[..], [Effect::Save { revision, .. }] if *revision == app.revision));
     assert!(!app.all_saved());
@@ -117,7 +117,7 @@ fn every_change_asks_for_a_save_and_only_the_answer_shows_it_saved() {
 #[test]
 fn an_older_answer_does_not_show_a_newer_change_saved() {
     let mut app = with_notebook();
-    let id = ItemId::new("messenger", "choose");
+    let id = ItemId::new("messenger-choose", "choose");
     app.mark(&id, State::Later);
     let first = app.revision;
     app.mark(&id, State::NotForMe);
@@ -128,7 +128,7 @@ fn an_older_answer_does_not_show_a_newer_change_saved() {
 #[test]
 fn a_failed_save_is_shown_kept_in_memory_and_tried_again() {
     let mut app = with_notebook();
-    let id = ItemId::new("messenger", "choose");
+    let id = ItemId::new("messenger-choose", "choose");
     app.mark(&id, State::Later);
     let revision = app.revision;
     let problem = Problem::new("store-disk-full", Exit::CouldNot).with("file", "f");
@@ -146,7 +146,7 @@ fn a_failed_save_is_shown_kept_in_memory_and_tried_again() {
 #[test]
 fn locking_waits_for_an_unsaved_change_and_then_forgets_everything() {
     let mut app = with_notebook();
-    let id = ItemId::new("messenger", "choose");
+    let id = ItemId::new("messenger-choose", "choose");
     app.mark(&id, State::Later);
     assert!(matches!(&act(&mut app, Action::Lock)[..], [Effect::Save { .. }]));
     assert_eq!(app.keeping, Keeping::Notebook);
@@ -171,7 +171,7 @@ fn it_locks_by_itself_after_the_chosen_minutes() {
 #[test]
 fn undo_takes_back_one_change_after_the_other() {
     let mut app = with_notebook();
-    let id = ItemId::new("messenger", "choose");
+    let id = ItemId::new("messenger-choose", "choose");
     app.mark(&id, State::Later);
     app.mark(&id, State::NotForMe);
     act(&mut app, Action::Undo);
@@ -209,7 +209,7 @@ fn help_in_need_is_reached_without_unlocking() {
 #[test]
 fn nothing_can_be_marked_while_the_notebook_is_locked() {
     let mut app = App::new(Start { presence: Presence::Notebook, ..start() });
-    let id = ItemId::new("messenger", "phone-code");
+    let id = ItemId::new("messenger-choose", "phone-code");
     app.open(Screen::Item(id));
     for action in [Action::Done, Action::Later, Action::NotForMe, Action::WrongScreen] {
         assert_eq!(act(&mut app, action), []);
@@ -231,7 +231,7 @@ fn the_menu_leaves_as_carefully_as_the_key() {
 #[test]
 fn leaving_waits_for_a_save_that_is_under_way() {
     let mut app = with_notebook();
-    let id = ItemId::new("messenger", "phone-code");
+    let id = ItemId::new("messenger-choose", "phone-code");
     app.open(Screen::Item(id));
     act(&mut app, Action::Later);
     assert_eq!(act(&mut app, Action::Quit), []);
@@ -241,7 +241,7 @@ fn leaving_waits_for_a_save_that_is_under_way() {
 #[test]
 fn leaving_asks_where_the_last_save_fails() {
     let mut app = with_notebook();
-    let id = ItemId::new("messenger", "phone-code");
+    let id = ItemId::new("messenger-choose", "phone-code");
     app.open(Screen::Item(id));
     act(&mut app, Action::Later);
     assert_eq!(act(&mut app, Action::Quit), []);
@@ -257,7 +257,7 @@ fn leaving_asks_where_the_last_save_fails() {
 #[test]
 fn leaving_twice_waits_for_nothing() {
     let mut app = with_notebook();
-    app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
+    app.open(Screen::Item(ItemId::new("messenger-choose", "phone-code")));
     act(&mut app, Action::Later);
     assert_eq!(act(&mut app, Action::Quit), []);
     assert_eq!(act(&mut app, Action::Quit), [Effect::Quit]);
@@ -277,7 +277,7 @@ fn keep_nothing_never_asks_for_a_file() {
 
 #[test]
 fn only_a_plain_yes_makes_a_test_count() {
-    let id = ItemId::new("messenger", "phone-code");
+    let id = ItemId::new("messenger-choose", "phone-code");
     for (answer, expected) in [
         (Menu::TestPassed, State::Done(Proof::Tested)),
         (Menu::TestFailed, State::Stuck),
@@ -328,7 +328,7 @@ fn an_item_that_does_not_apply_can_still_be_opened() {
 fn steps_of_one_device_can_be_shown_alone_without_changing_the_plan() {
     let mut app = app();
     let before = app.plan();
-    app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
+    app.open(Screen::Item(ItemId::new("messenger-choose", "phone-code")));
     let all = app.lines().len();
     choose(&mut app, Target::Device(Some("iphone")));
     let text = format!("{:?}", app.lines());
@@ -341,7 +341,7 @@ fn steps_of_one_device_can_be_shown_alone_without_changing_the_plan() {
 #[test]
 fn enter_never_chooses_what_is_out_of_sight() {
     let mut app = App::new(Start { size: (40, 12), ..start() });
-    app.open(Screen::Item(ItemId::new("messenger", "phone-code")));
+    app.open(Screen::Item(ItemId::new("messenger-choose", "phone-code")));
     app.place_mut().port.selected = Some(Target::Menu(Menu::DoneTold));
     assert_eq!(act(&mut app, Action::Choose), []);
     assert!(!app.has_progress());
@@ -362,7 +362,7 @@ fn debug_prints_show_neither_passphrases_nor_progress_nor_answers() {
     let mut app = with_notebook();
     app.restart(Screen::TypePassphrase);
     write(&mut app, "zebra crossing");
-    let id = ItemId::new("messenger", "choose");
+    let id = ItemId::new("messenger-choose", "choose");
     app.mark(&id, State::Later);
     app.profile.set(
         &crate::content::answers::QUESTIONS[4],
@@ -379,7 +379,7 @@ fn debug_prints_show_neither_passphrases_nor_progress_nor_answers() {
 #[test]
 fn the_wrong_screen_report_names_item_and_step_and_nothing_else() {
     let mut app = app();
-    let id = ItemId::new("messenger", "phone-code");
+    let id = ItemId::new("messenger-choose", "phone-code");
     app.open(Screen::Item(id.clone()));
     let step =
         app.view().targets().into_iter().find(|target| matches!(target, Target::Step(_))).cloned().unwrap();
@@ -388,7 +388,7 @@ fn the_wrong_screen_report_names_item_and_step_and_nothing_else() {
     assert_eq!(app.state(&id), State::Stuck);
     let effects = menu(&mut app, Menu::WriteReport);
     let [Effect::WriteReport(report)] = &effects[..] else { panic!("{effects:?}") };
-    assert!(report.text().starts_with("item: messenger/phone-code\nstep: "));
+    assert!(report.text().starts_with("item: messenger-choose/phone-code\nstep: "));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::content::{Item, ItemId};
 use crate::guide::app::{App, Look};
 use crate::guide::effect::Effect;
 use crate::guide::screens::drill::words;
-use crate::guide::screens::{Screen, offmeta};
+use crate::guide::screens::{Screen, chooser, offmeta};
 use crate::guide::view::{Menu, Tone, View};
 use crate::observe;
 use crate::probe::{Finding, Verdict};
@@ -90,6 +90,7 @@ pub fn offer(app: &App, view: &mut View, id: &ItemId, item: &Item) {
         view.menu(menu, t!(app.locale, "drill-screen-offer"));
     }
     offmeta::offer(app, view, id);
+    chooser::offer(app, view, id);
 }
 
 /// Does what a choice about checks asks.

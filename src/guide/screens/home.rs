@@ -52,6 +52,7 @@ pub fn view(app: &App) -> View {
     view.menu(Menu::Questions, questions);
     view.menu(Menu::Drill, t!(locale, "drill-screen-menu"));
     view.menu(Menu::OffMeta, t!(locale, "offmeta-screen-home"));
+    view.menu(Menu::Chooser, t!(locale, "choose-screen-home"));
     view.menu(Menu::Search, t!(locale, "menu-search"));
     view.menu(Menu::Glossary, t!(locale, "menu-glossary"));
     view.menu(Menu::Notebook, t!(locale, "menu-notebook"));
@@ -110,6 +111,7 @@ fn reason(app: &App, reason: &Reason) -> String {
             t!(locale, "reason-fear", fear = fear)
         }
         Reason::NeededFor(id) => t!(locale, "reason-needed-for", item = app.item_title(id)),
+        Reason::Chosen => t!(locale, "reason-chosen"),
         Reason::MattersMost => t!(locale, "reason-matters-most"),
         Reason::Basic => t!(locale, "reason-basic"),
         Reason::Further => t!(locale, "reason-further"),

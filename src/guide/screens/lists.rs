@@ -3,8 +3,8 @@
 use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
 use crate::guide::screens::home::{state_mark, state_words};
-use crate::guide::screens::item;
-use crate::guide::view::{Target, Tone, View};
+use crate::guide::screens::{chooser, item};
+use crate::guide::view::{Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::State;
 use crate::t;
@@ -26,6 +26,9 @@ pub fn one(app: &App, id: &str) -> View {
     view.text(item::line(app, &list.summary));
     item::draft_line(app, &mut view, list.summary.state);
     view.toned(Tone::Dim, progress_line(app, list));
+    if chooser::LIST == list.id {
+        view.menu(Menu::Chooser, t!(app.locale, "choose-screen-home"));
+    }
     view.gap();
     let (fits, other): (Vec<&Item>, Vec<&Item>) =
         list.items.iter().partition(|item| applies::item(item, &app.profile));

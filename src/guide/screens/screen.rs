@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use crate::content::ItemId;
+use crate::content::topics::Topic;
 use crate::guide::app::Which;
+use crate::guide::view::{Pair, Part};
 use crate::probe::drill::Case;
 
 /// Every screen of the guide.
@@ -92,6 +94,18 @@ pub enum Screen {
     OffMetaAll,
     /// Whether to write a picture of the report.
     OffMetaPicture,
+    /// What is needed of a messenger.
+    Chooser,
+    /// Which one, and why.
+    ChooserAnswer,
+    /// All that is known of one.
+    Messenger(String),
+    /// Two of them side by side.
+    Compare(Pair, Part),
+    /// What can be compared.
+    Topics,
+    /// One topic of every messenger.
+    Topic(Topic),
 }
 
 impl Screen {

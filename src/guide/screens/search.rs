@@ -63,6 +63,10 @@ pub fn words_in(library: &Library, locale: &Locale, target: &Target) -> (String,
             let page = library.pages.iter().flat_map(|pages| pages.pages.iter()).find(|page| page.id == *id);
             (page.map(|page| page.title.shown.to_string()).unwrap_or_default(), t!(locale, "start-happened"))
         }
+        Target::Messenger(id) => {
+            let app = library.messengers.iter().flat_map(|file| file.apps.iter()).find(|app| app.id == *id);
+            (app.map(|app| app.name.to_string()).unwrap_or_default(), t!(locale, "choose-screen-title"))
+        }
         _ => (String::new(), String::new()),
     }
 }
@@ -80,6 +84,13 @@ pub fn index(library: &Library) -> Index<Target> {
         // The English title is found too: menus and trainers use it.
         let body = format!("{} {} {}", item.why.shown, steps.join(" "), item.title.english());
         found.push((Target::Item(id), item.title.shown.to_string(), body));
+    }
+    for app in library.messengers.iter().flat_map(|file| file.apps.iter()) {
+        found.push((
+            Target::Messenger(app.id.to_string()),
+            app.name.to_string(),
+            app.summary.shown.to_string(),
+        ));
     }
     for term in library.glossaries.iter().flat_map(|words| words.terms.iter()) {
         let body = format!("{} {} {}", term.also.join(" "), term.text.shown, term.title.english());
