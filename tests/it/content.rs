@@ -280,7 +280,7 @@ fn built_in_languages_begin_with_english() {
     let english = &LOCALES[0];
     assert_eq!((english.tag, english.content.table().len()), ("en", 0));
     assert_eq!(english.ui_share.translated, english.ui_share.all);
-    for locale in LOCALES {
+    for locale in &LOCALES {
         assert_eq!(built::locale(locale.tag).map(|found| found.tag), Some(locale.tag));
         let sorted = locale.content.table().windows(2).all(|pair| pair[0].key < pair[1].key);
         assert!(sorted, "{}", locale.tag);
