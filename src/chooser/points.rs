@@ -107,7 +107,7 @@ const FAR_MORE_THAN_1000: u32 = 1_999;
 pub fn parts(need: Need) -> &'static [Part] {
     use Topic as T;
     match need {
-        Need::NumberHidden => const { &[part(T::NumberHidden, Wants::Yes, 20, 10, Must::Part)] },
+        Need::NumberHidden => const { &[part(T::NumberHidden, Wants::Yes, 20, 0, Must::Whole)] },
         Need::NoNumber => const { &[part(T::NumberNeeded, Wants::No, 30, 20, Must::Part)] },
         // A way around is a detour: as a wish it will do, as a must another app has to be found.
         Need::SignalBlocked => {
