@@ -32,10 +32,10 @@ pub fn view(app: &App) -> View {
         return view;
     }
     view.pinned = in_short(locale, &answer);
+    view.menu(Menu::ChooserAnswer, t!(locale, "choose-screen-why"));
+    view.gap();
     view.text(t!(locale, "choose-screen-how"));
     view.toned(Tone::Dim, t!(locale, "choose-screen-not-kept"));
-    view.gap();
-    view.menu(Menu::ChooserAnswer, t!(locale, "choose-screen-why"));
     for question in &QUESTIONS {
         view.heading(explain::question(locale, question));
         for need in question.needs {

@@ -167,7 +167,12 @@ pub(super) fn into_plan(app: &mut App, menu: Menu) -> Vec<Effect> {
         [] => t!(app.locale, "choose-screen-taken-out"),
         lists => t!(app.locale, "choose-screen-put-in", lists = titles(app, lists)),
     };
+    // The line that was chosen is gone: what takes it back stands in its place.
+    let marked = if lists.is_empty() { Menu::ChooserSetUp } else { Menu::ChooserTakeOut };
     let effects = app.put_into_plan(lists);
+    app.place_mut().port.selected = Some(Target::Menu(marked));
     app.say(Tone::Good, text);
+    let screen = app.screenful();
+    app.place_mut().port.reveal(&screen.lines, screen.rows);
     effects
 }
