@@ -98,7 +98,7 @@ fn others<'l>(library: &'l Library, chosen: &[String]) -> Vec<&'l str> {
     let apps = library.messengers.iter().flat_map(|file| file.apps.iter());
     let setup: Vec<&str> = apps.flat_map(|app| app.setup.iter()).map(AsRef::as_ref).collect();
     let is_chosen = |list: &&str| chosen.iter().any(|chosen| chosen == list);
-    if setup.iter().any(|list| is_chosen(&list)) {
+    if setup.iter().any(is_chosen) {
         setup.into_iter().filter(|list| !is_chosen(list)).collect()
     } else {
         Vec::new()

@@ -102,6 +102,7 @@ fn draw_line(app: &App, theme: Theme, line: &Line, chosen: bool, y: u16, buffer:
 }
 
 /// Where the body stands, and whether there is more of it.
+#[derive(Clone, Copy)]
 struct Signs {
     first: usize,
     rows: usize,

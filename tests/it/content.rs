@@ -93,6 +93,8 @@ fn library_of(dir: &Path) -> (Library, Vec<Finding>) {
     all.pages.retain(|pages| pages.origin == Origin::User);
     all.glossaries.retain(|glossary| glossary.origin == Origin::User);
     all.messengers.retain(|messengers| messengers.origin == Origin::User);
+    let built_in = library(None).0.renames;
+    all.renames.retain(|rename| !built_in.contains(rename));
     (all, findings)
 }
 

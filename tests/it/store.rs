@@ -149,14 +149,6 @@ fn old_files_follow_renamed_items() {
 }
 
 #[test]
-fn zz_make() {
-    let dir = explicit(Path::new("/tmp/sw/v3fix"));
-    let vault = Vault::create(&dir, &words(), &notebook_of_v3()).unwrap();
-    drop(vault);
-    backup::write(&notebook_of_v3(), &dir.path.join("backup.age"), &words()).unwrap();
-}
-
-#[test]
 fn keys_are_written_with_the_promised_work() {
     for name in ["key.age", "backup.age"] {
         let bytes = fs::read(fixture("v1").join(name)).unwrap();

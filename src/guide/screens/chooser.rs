@@ -32,10 +32,10 @@ pub fn view(app: &App) -> View {
         return view;
     }
     view.pinned = in_short(locale, &answer);
+    view.menu(Menu::ChooserAnswer, t!(locale, "choose-screen-why"));
+    view.gap();
     view.text(t!(locale, "choose-screen-how"));
     view.toned(Tone::Dim, t!(locale, "choose-screen-not-kept"));
-    view.gap();
-    view.menu(Menu::ChooserAnswer, t!(locale, "choose-screen-why"));
     for question in &QUESTIONS {
         view.heading(explain::question(locale, question));
         for need in question.needs {
@@ -54,9 +54,10 @@ pub fn view(app: &App) -> View {
 /// Returns the answer in one or two sentences.
 fn in_short(locale: &Locale, answer: &Answer<'_>) -> String {
     let Some(best) = answer.recommended() else {
-        let none = match answer.could_not_tell() {
-            true => t!(locale, "choose-answer-untold"),
-            false => t!(locale, "choose-screen-none"),
+        let none = if answer.could_not_tell() {
+            t!(locale, "choose-answer-untold")
+        } else {
+            t!(locale, "choose-screen-none")
         };
         let way = answer.give_up.first().map(|way| explain::give_up(locale, way));
         return [none].into_iter().chain(way).collect::<Vec<_>>().join(" ");

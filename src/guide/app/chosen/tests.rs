@@ -117,6 +117,8 @@ fn the_lists_of_the_answer_move_up_in_the_plan_and_others_leave_it() {
     let effects = menu(&mut app, Menu::ChooserSetUp);
     let [Effect::Save { notebook, .. }] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(notebook.setup_lists, lists);
+    let marked = app.place().port.marked(&app.lines()).cloned();
+    assert_eq!(marked, Some(Target::Menu(Menu::ChooserTakeOut)));
     let lists_of = |plan: &plan::Plan| -> Vec<String> {
         plan.entries.iter().map(|entry| entry.id.list.to_string()).collect()
     };

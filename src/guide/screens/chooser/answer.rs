@@ -26,10 +26,10 @@ pub fn view(app: &App) -> View {
     }
     list(
         &mut view,
-        t!(locale, "choose-ways"),
+        &t!(locale, "choose-ways"),
         answer.give_up.iter().map(|way| explain::give_up(locale, way)),
     );
-    list(&mut view, t!(locale, "choose-harmless"), answer.harmless.iter().map(|one| reason(app, one)));
+    list(&mut view, &t!(locale, "choose-harmless"), answer.harmless.iter().map(|one| reason(app, one)));
     next(app, &mut view, &answer);
     view.heading(t!(locale, "choose-ranking"));
     for (place, number) in answer.ranking.iter().zip(1..) {
@@ -103,10 +103,10 @@ pub(super) fn tone(verdict: Verdict) -> Tone {
     }
 }
 
-fn list(view: &mut View, title: String, lines: impl Iterator<Item = String>) {
+fn list(view: &mut View, title: &str, lines: impl Iterator<Item = String>) {
     for (line, number) in lines.zip(0..) {
         if number == 0 {
-            view.heading(title.clone());
+            view.heading(title);
         }
         view.marked("-", Tone::Plain, line);
     }
@@ -167,7 +167,12 @@ pub(super) fn into_plan(app: &mut App, menu: Menu) -> Vec<Effect> {
         [] => t!(app.locale, "choose-screen-taken-out"),
         lists => t!(app.locale, "choose-screen-put-in", lists = titles(app, lists)),
     };
+    // The line that was chosen is gone: what takes it back stands in its place.
+    let marked = if lists.is_empty() { Menu::ChooserSetUp } else { Menu::ChooserTakeOut };
     let effects = app.put_into_plan(lists);
+    app.place_mut().port.selected = Some(Target::Menu(marked));
     app.say(Tone::Good, text);
+    let screen = app.screenful();
+    app.place_mut().port.reveal(&screen.lines, screen.rows);
     effects
 }
