@@ -4,6 +4,7 @@
 
 pub mod bundle;
 pub mod fold;
+mod messages;
 pub mod negotiate;
 pub mod width;
 

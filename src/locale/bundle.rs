@@ -3,12 +3,16 @@
 //! The texts are part of the program. Never opens a file.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentResource};
 use i18n_embed::I18nAssets;
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
 use unic_langid::LanguageIdentifier;
+
+use super::messages::{Messages, references};
 
 /// The language of the sources.
 pub const ENGLISH: &str = "en";
@@ -21,7 +25,7 @@ pub const PSEUDO: &str = "en-XA";
 #[macro_export]
 macro_rules! t {
     ($locale:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($locale.loader(), $id $(, $name = $value)*)
+        i18n_embed_fl::fl!($locale.loader_with($id), $id $(, $name = $value)*)
     };
 }
 
@@ -30,6 +34,10 @@ macro_rules! t {
 pub struct Locale {
     tag: String,
     loader: FluentLanguageLoader,
+    /// The files behind the languages of the loader, in its order.
+    files: Vec<(LanguageIdentifier, Messages)>,
+    /// The ids that were asked for: the loader has what there is of them.
+    read: Mutex<HashSet<String>>,
 }
 
 impl Locale {
@@ -37,32 +45,40 @@ impl Locale {
     ///
     /// A tag that the program does not have gives English.
     pub fn load(tag: &str) -> Self {
-        Self::with(tag, &Assets { working: None })
+        Self::with(tag, None)
     }
 
     /// Returns the interface in the words of a file that a translator is working on, the rest in English.
     ///
     /// Messages of the file that cannot be read count as missing.
     pub fn with_interface(tag: &str, ui: String) -> Self {
-        Self::with(tag, &Assets { working: Some((tag.to_owned(), ui)) })
+        Self::with(tag, Some(ui))
     }
 
-    fn with(tag: &str, assets: &Assets) -> Self {
+    fn with(tag: &str, working: Option<String>) -> Self {
         let english: LanguageIdentifier = ENGLISH.parse().unwrap_or_default();
         let wanted: LanguageIdentifier =
             if tag == PSEUDO { english.clone() } else { tag.parse().unwrap_or(english.clone()) };
-        // Where nothing is missing, reading English as well would only delay the first frame.
-        let last_resort = if assets.working.is_none() && is_whole(tag) { wanted.clone() } else { english };
+        let mut files = Vec::new();
+        let built = |tag: &str| crate::content::built::locale(tag).map(|built| Cow::Borrowed(built.ui));
+        let is_alone = working.is_none() && is_whole(tag);
+        if let Some(ui) = working.map(Cow::Owned).or_else(|| built(tag)) {
+            files.push((wanted.clone(), Messages::new(ui)));
+        }
+        // Where nothing is missing, English is not needed.
+        if !is_alone && let Some(ui) = built(ENGLISH) {
+            files.push((english.clone(), Messages::new(ui)));
+        }
+        let last_resort = if is_alone { wanted.clone() } else { english };
         let loader = FluentLanguageLoader::new("ui", last_resort);
-        // Built-in files are parsed by a test for every language, so that this cannot fail for them;
-        // were it to fail, messages would show as their ids, which is legible.
-        drop(loader.load_languages(assets, &[wanted]));
+        // Cannot fail: there is nothing in these files yet.
+        drop(loader.load_languages(&Empty, &[wanted]));
         // Terminals show isolation marks as boxes or drop them; they are for HTML.
         loader.set_use_isolating(false);
         if tag == PSEUDO {
             loader.with_bundles_mut(|bundle| bundle.set_transform(Some(pseudo)));
         }
-        Self { tag: tag.to_owned(), loader }
+        Self { tag: tag.to_owned(), loader, files, read: Mutex::default() }
     }
 
     /// Returns the tag that was asked for.
@@ -70,25 +86,55 @@ impl Locale {
         &self.tag
     }
 
-    /// Returns the loader that `t!` asks.
-    pub fn loader(&self) -> &FluentLanguageLoader {
+    /// Returns the loader that `t!` asks, once it has this message.
+    pub fn loader_with(&self, id: &str) -> &FluentLanguageLoader {
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if !read.contains(id) {
+            self.read(id, &mut read);
+        }
         &self.loader
+    }
+
+    /// Gives the loader a message and all that it refers to, in every language that has them.
+    fn read(&self, id: &str, read: &mut HashSet<String>) {
+        let mut found = vec![String::new(); self.files.len()];
+        let mut wanted = vec![id.to_owned()];
+        while let Some(id) = wanted.pop() {
+            for ((_, messages), found) in self.files.iter().zip(&mut found) {
+                let Some(entry) = messages.entry(&id) else { continue };
+                wanted.extend(references(entry).filter(|name| !read.contains(*name)).map(str::to_owned));
+                found.push_str(&entry.replace("\r\n", "\n"));
+                found.push('\n');
+            }
+            read.insert(id);
+        }
+        for ((language, _), found) in self.files.iter().zip(found) {
+            // What cannot be read counts as missing. Built-in files are parsed by a test for every language.
+            let resource = FluentResource::try_new(found).unwrap_or_else(|(rest, _)| rest);
+            let resource = Arc::new(resource);
+            self.loader.with_bundles_mut(|bundle| {
+                if bundle.locales.first() == Some(language) {
+                    // Fails only for ids that are there already.
+                    drop(bundle.add_resource(Arc::clone(&resource)));
+                }
+            });
+        }
     }
 
     /// Tells whether a message with this id exists in this language or in English.
     pub fn has(&self, id: &str) -> bool {
-        self.loader.has(id)
+        self.loader_with(id).has(id)
     }
 
     /// Returns a message whose id is made while running. A test walks all ids that can be made.
     pub fn message(&self, id: &str) -> String {
-        self.loader.get(id)
+        self.loader_with(id).get(id)
     }
 
     /// Returns a message whose id is made while running, with text arguments.
     pub fn message_with(&self, id: &str, args: &[(&'static str, String)]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        self.loader.get_args_fluent(id, Some(&args))
+        self.loader_with(id).get_args_fluent(id, Some(&args))
     }
 }
 
@@ -150,30 +196,16 @@ const PSEUDO_UPPER: [char; 26] = [
     'Ṽ', 'Ŵ', 'Ẋ', 'Ý', 'Ž',
 ];
 
-/// The interface files, as i18n-embed asks for them: `TAG/ui.ftl`.
-struct Assets {
-    /// A language whose file stands for the built-in one.
-    working: Option<(String, String)>,
-}
+/// Files of every language with nothing in them: messages come one by one.
+struct Empty;
 
-impl I18nAssets for Assets {
-    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        let tag = file_path.split('/').next().unwrap_or_default();
-        if let Some((_, ui)) = self.working.as_ref().filter(|(working, _)| working == tag) {
-            return vec![Cow::Borrowed(ui.as_bytes())];
-        }
-        crate::content::LOCALES
-            .iter()
-            .find(|locale| locale.tag == tag)
-            .map(|locale| Cow::Borrowed(locale.ui.as_bytes()))
-            .into_iter()
-            .collect()
+impl I18nAssets for Empty {
+    fn get_files(&self, _: &str) -> Vec<Cow<'_, [u8]>> {
+        vec![Cow::Borrowed(&[])]
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        let working = self.working.iter().map(|(tag, _)| tag.as_str());
-        let tags = crate::content::LOCALES.iter().map(|locale| locale.tag).chain(working);
-        Box::new(tags.map(|tag| format!("{tag}/ui.ftl")))
+        Box::new(std::iter::empty())
     }
 }
 
