@@ -63,21 +63,34 @@ impl Word {
 pub(super) fn push_folded(text: &mut String, original: &str) {
     let mut after_separator = true;
     text.reserve(original.len());
-    fold_each(original, |letter, _| {
-        let is_separator = !letter.is_ascii_alphanumeric() && is_separator(letter);
-        if after_separator && !is_separator {
-            text.push(WORD_START);
+    for (run, others) in plain_runs(original) {
+        if !run.is_empty() {
+            if after_separator {
+                text.push(WORD_START);
+            }
+            after_separator = false;
+            push_lower(text, run);
         }
-        after_separator = is_separator;
-        text.push(if is_separator && letter.is_control() { ' ' } else { letter });
-    });
+        fold_each(others, |letter, _| {
+            let is_separator = !letter.is_ascii_alphanumeric() && is_separator(letter);
+            if after_separator && !is_separator {
+                text.push(WORD_START);
+            }
+            after_separator = is_separator;
+            text.push(if is_separator && letter.is_control() { ' ' } else { letter });
+        });
+    }
 }
 
 /// Adds text in lower case and NFC, with all marks.
 pub(super) fn push_exact(text: &mut String, original: &str) {
     let before = text.len();
     text.reserve(original.len());
-    if original.chars().all(|letter| quick_lower(letter).map(|lower| text.push(lower)).is_some()) {
+    let is_quick = plain_runs(original).all(|(run, others)| {
+        push_lower(text, run);
+        others.chars().all(|letter| quick_lower(letter).map(|lower| text.push(lower)).is_some())
+    });
+    if is_quick {
         return;
     }
     text.truncate(before);
@@ -86,6 +99,32 @@ pub(super) fn push_exact(text: &mut String, original: &str) {
         text.extend(lower);
     } else {
         text.extend(lower.nfc());
+    }
+}
+
+/// Cuts text into runs of plain letters and digits, each with what follows it: half of Vietnamese and nearly all of
+/// English is plain, and copied in one go.
+fn plain_runs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (run, others) = split_where(rest, |byte| !byte.is_ascii_alphanumeric());
+        // Bytes of other letters are no ASCII letters: this ends where a letter ends.
+        let (others, next) = split_where(others, |byte| byte.is_ascii_alphanumeric());
+        let is_end = std::mem::replace(&mut rest, next).is_empty();
+        (!is_end).then_some((run, others))
+    })
+}
+
+fn split_where(text: &str, ends: impl Fn(u8) -> bool) -> (&str, &str) {
+    let at = text.bytes().position(ends).unwrap_or(text.len());
+    text.split_at_checked(at).unwrap_or((text, ""))
+}
+
+fn push_lower(text: &mut String, plain: &str) {
+    let from = text.len();
+    text.push_str(plain);
+    if let Some(added) = text.get_mut(from..) {
+        added.make_ascii_lowercase();
     }
 }
 
