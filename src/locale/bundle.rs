@@ -133,8 +133,12 @@ impl Locale {
 
     /// Returns a message whose id is made while running, with text arguments.
     pub fn message_with(&self, id: &str, args: &[(&'static str, String)]) -> String {
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        self.loader_with(id).get_args_fluent(id, Some(&args))
+        let given: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let words = self.loader_with(id).get_args_fluent(id, Some(&given));
+        // Arguments are not checked while compiling here, as those of `t!` are.
+        let is_whole = !words.contains("{$") || args.iter().any(|(_, value)| value.contains("{$"));
+        debug_assert!(is_whole, "{id} lacks an argument: {words}");
+        words
     }
 }
 

@@ -349,7 +349,7 @@ fn of_guide() -> Vec<(&'static str, SetUp)> {
         }),
         ("not_saved", |app| {
             used(app);
-            let problem = Problem::new("store-disk-full", Exit::CouldNot);
+            let problem = Problem::new("store-disk-full", Exit::CouldNot).with("file", "f");
             let problem = problem.with("file", "sotay-data/notebook.age");
             app.mark(&item(), State::Later);
             app.update(Message::SaveFailed { revision: app.revision, problem });

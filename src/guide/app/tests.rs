@@ -247,7 +247,7 @@ fn leaving_asks_where_the_last_save_fails() {
     assert_eq!(act(&mut app, Action::Quit), []);
     let failed = Message::SaveFailed {
         revision: app.revision,
-        problem: Problem::new("store-disk-full", Exit::CouldNot),
+        problem: Problem::new("store-disk-full", Exit::CouldNot).with("file", "f"),
     };
     assert_eq!(app.update(failed), []);
     assert_eq!(app.place().screen, Screen::Leave);

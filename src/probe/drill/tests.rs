@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::event::{Answer, Case, End, Event, Kind, Phase, Route, Seen, Sent, What};
 use super::script::{Packet, Script, Sight, Step};
 use super::{documentation, judge};
+use crate::locale::Locale;
 use crate::probe::child::DrillOrder;
 use crate::probe::facts::{Family, Refusal};
 
@@ -245,9 +246,15 @@ fn every_scenario_file_gives_its_findings() {
         .collect();
     names.sort();
     assert!(names.len() >= 20, "{names:?}");
+    let locales = crate::content::LOCALES.each_ref().map(|built| Locale::load(built.tag));
     for name in names {
         let scenario = read(&name);
         let outcome = judge(scenario.case, &scenario.run());
+        // Saying a sentence fails where it lacks an argument.
+        let seen = outcome.families.iter().flat_map(|found| found.evidence.iter().chain([&found.reason]));
+        for sentence in seen.chain(&outcome.next).chain(&outcome.not_seen) {
+            assert!(locales.iter().all(|locale| !sentence.words(locale).is_empty()), "{name} {sentence:?}");
+        }
         for (found, expected) in outcome.families.iter().zip([&scenario.expect.ipv4, &scenario.expect.ipv6]) {
             assert_eq!(
                 (found.finding, found.reason.key),

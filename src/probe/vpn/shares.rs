@@ -77,6 +77,20 @@ impl Shares {
         self.inside + self.outside + self.unclear + self.refused + self.no_route
     }
 
+    /// Returns the names of the interfaces by which pieces go outside, each once.
+    fn ways_out(&self, facts: &Facts) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for piece in &self.pieces {
+            let Way::Link { index, .. } = piece.way else { continue };
+            let name = name_of(facts, index);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.truncate(NAMED);
+        names.join(", ")
+    }
+
     /// Returns what was seen, as sentences.
     pub fn evidence(&self, facts: &Facts) -> Vec<Sentence> {
         let family = self.family.map_or("", Family::name);
@@ -89,7 +103,13 @@ impl Shares {
             ("check-saw-share-no-route", self.no_route),
         ] {
             if share > 0.0 {
-                seen.push(Sentence::new(key).with("family", family).with("share", percent(share)));
+                let sentence = Sentence::new(key).with("family", family).with("share", percent(share));
+                let is_outside = key == "check-saw-share-outside";
+                seen.push(if is_outside {
+                    sentence.with("interface", self.ways_out(facts))
+                } else {
+                    sentence
+                });
             }
         }
         for piece in self.pieces.iter().take(NAMED) {

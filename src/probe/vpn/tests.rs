@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::gather::gather;
 use super::{judge, percent};
+use crate::locale::Locale;
 use crate::probe::facts::{Asked, Asker, Family, Link, LinkKind, Refusal, Resolver, Way};
 use crate::probe::platform::{Platform, edges};
 
@@ -174,10 +175,15 @@ fn every_scenario_file_gives_its_verdicts() {
     let mut files: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     assert!(files.len() >= 10, "{folder:?}");
+    let locales = crate::content::LOCALES.each_ref().map(|built| Locale::load(built.tag));
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         let scenario: Scenario = toml::from_str(&text).unwrap_or_else(|error| panic!("{file:?}: {error}"));
         let findings = judge(&gather(&scenario).unwrap());
+        // Saying a sentence fails where it lacks an argument.
+        for sentence in findings.iter().flat_map(|finding| finding.evidence.iter().chain([&finding.reason])) {
+            assert!(locales.iter().all(|locale| !sentence.words(locale).is_empty()), "{file:?} {sentence:?}");
+        }
         for expected in &scenario.expect {
             let finding = findings.iter().find(|finding| finding.probe == expected.probe).unwrap();
             let found = (finding.verdict.word(), finding.reason.key);
