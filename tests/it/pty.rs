@@ -19,8 +19,8 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use tempfile::TempDir;
 use vt100::Parser;
 
-/// Nothing the program does takes near as long, even on a busy machine.
-pub const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// Nothing the program does takes near as long. A machine that runs the whole drill bench beside it may.
+pub const LONGEST_WAIT: Duration = Duration::from_mins(2);
 /// The built program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_sotay");
 
