@@ -145,7 +145,10 @@ pub fn hidden(yard: &Yard, sotay: &Path) {
     let lab = Lab::build(yard);
     let mut scene = Scene::armed(&lab, sotay);
     scene.guide.keys(CTRL_X);
-    scene.guide.wait_for(&scene.words.say("hidden-empty"));
+    let empty = scene.words.say("hidden-empty");
+    scene
+        .guide
+        .wait("the whole neutral screen", |guide| guide.flat().contains(&empty) && guide.is_whole_frame());
     let neutral = scene.guide.text();
     lose(&lab, &scene.tunnel);
     // It goes on to its end, and nothing of that is to be seen.
