@@ -3,6 +3,7 @@
 //! The index keeps all folded text in one piece, so that a key press costs one pass over it.
 //! Knows nothing of checklists: whoever builds it says what a hit leads to. Never stores a query.
 
+use std::cell::{OnceCell, RefCell};
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -58,7 +59,10 @@ pub struct Index<T> {
     targets: Vec<T>,
     titles: Vec<Box<str>>,
     folded: Fields,
-    exact: Fields,
+    /// Only tells which hit comes first, and costs as much as all the rest: made when there is a hit.
+    exact: OnceCell<Fields>,
+    /// The bodies as they were given, until `exact` is made of them.
+    bodies: RefCell<Vec<Box<str>>>,
 }
 
 /// One form of the text.
@@ -75,15 +79,15 @@ impl<T: Clone> Index<T> {
             targets: Vec::new(),
             titles: Vec::new(),
             folded: Fields::default(),
-            exact: Fields::default(),
+            exact: OnceCell::new(),
+            bodies: RefCell::default(),
         };
         for entry in entries {
             index.targets.push(entry.target);
             index.titles.push(entry.title.into());
             index.folded.titles.add(entry.title, push_folded);
             index.folded.bodies.add(entry.body, push_folded);
-            index.exact.titles.add(entry.title, push_exact);
-            index.exact.bodies.add(entry.body, push_exact);
+            index.bodies.get_mut().push(entry.body.into());
         }
         index
     }
@@ -154,13 +158,25 @@ impl<T: Clone> Index<T> {
         Box::new(at_level.filter(move |(entry, in_title)| holds_rest(*entry, *in_title)))
     }
 
+    fn exact(&self) -> &Fields {
+        self.exact.get_or_init(|| {
+            let mut exact = Fields::default();
+            for (title, body) in self.titles.iter().zip(self.bodies.take()) {
+                exact.titles.add(title, push_exact);
+                exact.bodies.add(&body, push_exact);
+            }
+            exact
+        })
+    }
+
     fn score(&self, words: &[Word], entry: usize, in_title: u64) -> Score {
+        let exact = self.exact();
         let mut score = Score { in_title: in_title.count_ones(), exact: 0, at_start: 0 };
         for word in words {
             let (folded, exact) = if in_title & word.bit == 0 {
-                (&self.folded.bodies, &self.exact.bodies)
+                (&self.folded.bodies, &exact.bodies)
             } else {
-                (&self.folded.titles, &self.exact.titles)
+                (&self.folded.titles, &exact.titles)
             };
             score.exact += u32::from(exact.holds(entry, &word.exact));
             score.at_start += u32::from(folded.holds(entry, &word.at_start));
