@@ -19,6 +19,7 @@ use content::model::{
 use content::overlay::{Translated, overlay};
 use content::packed::pack;
 use content::topics::{Confidence, Degree, Stance, Standing, Topic, Value};
+use translate::breaks;
 use translate::po;
 use translate::reviewed::Reviewed;
 use translate::table::table;
@@ -52,6 +53,7 @@ mod content {
 #[expect(dead_code, unused_imports, reason = "the program uses these files whole, the build a part of them")]
 #[path = "src/translate"]
 mod translate {
+    pub mod breaks;
     pub mod po;
     pub mod reviewed;
     pub mod table;
@@ -168,6 +170,11 @@ fn locale(dir: &Path, english: &str, library: &Library, findings: &mut Vec<Findi
     let mut ui = String::from("\"\"");
     if dir.join("ui.ftl").is_file() {
         ui = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{tag}/ui.ftl\"))");
+        if breaks::wanted(&tag) {
+            let text = breaks::marked_ftl(&read_text(&dir.join("ui.ftl"))?);
+            write_whole(&out_dir().join(format!("{tag}.ftl")), text.as_bytes())?;
+            ui = format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.ftl\"))");
+        }
     }
     let mut lines = Vec::new();
     if dir.join("checklists.po").is_file() {
@@ -177,6 +184,11 @@ fn locale(dir: &Path, english: &str, library: &Library, findings: &mut Vec<Findi
         lines = table(&file, &reviewed);
     }
     let share = share(library, &lines);
+    if breaks::wanted(&tag) {
+        for line in &mut lines {
+            line.words = Str::Owned(breaks::marked(&line.words));
+        }
+    }
     let packed = out_dir().join(format!("{tag}.packed"));
     write_whole(&packed, &pack(&without_known_english(library, lines))?)?;
     Ok(format!(

@@ -3,6 +3,8 @@
 //! Pure, and with the build script the only place that knows PO. Texts come in and go out as
 //! strings; opening and writing files is the business of commands.
 
+#[cfg(test)]
+mod breaks;
 pub mod check;
 pub mod extract;
 pub mod po;

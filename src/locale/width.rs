@@ -59,8 +59,19 @@ fn is_plain(letter: char) -> bool {
 fn whole_cluster(text: &str) -> (usize, usize) {
     let mut graphemes = text.graphemes(true);
     let first = graphemes.next().unwrap_or_default();
+    if let Some((apart, _)) = first.char_indices().skip(1).find(|(_, letter)| stands_apart(*letter)) {
+        return (apart, first.get(..apart).map_or(0, cluster_cells));
+    }
     let more: usize = graphemes.take_while(|next| cluster_cells(next) == 0).map(str::len).sum();
     (first.len() + more, cluster_cells(first))
+}
+
+/// Tells whether a letter has a cell of its own in every terminal, although Unicode joins it to the one before.
+///
+/// Sara am of Thai and Lao. Drawn as one letter of two cells, its half stayed on the screen when the next screen had
+/// a space there (measured in tmux 3.3a).
+fn stands_apart(letter: char) -> bool {
+    matches!(letter, '\u{E33}' | '\u{EB3}')
 }
 
 /// Breaks text into lines of at most `width_cells`.

@@ -17,6 +17,7 @@ fn clusters_have_the_width_that_the_widest_terminal_gives_them() {
     check_clusters("密码", &[("密", 2), ("码", 2)]);
     check_clusters("가", &[("가", 2)]);
     check_clusters("ก่อน", &[("ก่", 1), ("อ", 1), ("น", 1)]);
+    check_clusters("น้ำ", &[("น้", 1), ("ำ", 1)]);
     // Lam and alef are one cell inside a string for unicode-width, two clusters for terminals.
     check_clusters("لا", &[("ل", 1), ("ا", 1)]);
     check_clusters("❤\u{FE0F}", &[("❤\u{FE0F}", 2)]);
@@ -148,9 +149,15 @@ fn without_breaks(text: &str) -> String {
 fn slowly(text: &str) -> Vec<(String, usize)> {
     let mut out: Vec<(String, usize)> = Vec::new();
     for grapheme in text.graphemes(true) {
-        match (out.last_mut(), cluster_cells(grapheme)) {
-            (Some((before, _)), 0) => before.push_str(grapheme),
-            (_, cells) => out.push((grapheme.to_owned(), cells)),
+        let apart = grapheme.char_indices().skip(1).filter(|(_, letter)| stands_apart(*letter));
+        let mut from = 0;
+        for to in apart.map(|(at, _)| at).chain([grapheme.len()]) {
+            let part = &grapheme[from..to];
+            match (out.last_mut(), cluster_cells(part)) {
+                (Some((before, _)), 0) => before.push_str(part),
+                (_, cells) => out.push((part.to_owned(), cells)),
+            }
+            from = to;
         }
     }
     out

@@ -1,0 +1,82 @@
+//! Marks where a line may end in languages that write no spaces between words.
+//!
+//! Used by the build script alone: words of Thai are found in a dictionary of more than a megabyte, which has no
+//! place in the program. What is left there is U+200B, which `locale::width` breaks at and never draws.
+
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+
+/// Languages without spaces between words, by the beginning of their tag.
+const WITHOUT_SPACES: [&str; 6] = ["th", "lo", "km", "my", "zh", "ja"];
+
+/// U+200B: a line may end here.
+const BREAK: char = '\u{200B}';
+
+/// Tells whether the texts of a language need marks.
+pub fn wanted(tag: &str) -> bool {
+    WITHOUT_SPACES.iter().any(|begin| tag.split('-').next() == Some(begin))
+}
+
+/// Returns text with a mark at each place within words where a line may end.
+///
+/// Nothing is put beside a space or anything but letters, digits and the signs of such a script, so that the
+/// syntax of Fluent, addresses and commands stay as they are.
+pub fn marked(text: &str) -> String {
+    let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
+    let mut out = String::with_capacity(text.len() * 5 / 4);
+    let mut from = 0;
+    for at in segmenter.segment_str(text) {
+        let Some(piece) = text.get(from..at) else { continue };
+        out.push_str(piece);
+        let before = piece.chars().next_back();
+        let after = text.get(at..).and_then(|rest| rest.chars().next());
+        if before.zip(after).is_some_and(|(before, after)| may_part(before, after)) {
+            out.push(BREAK);
+        }
+        from = at;
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+    out
+}
+
+/// Returns a Fluent file with marks in its texts. Comments and ids stay.
+pub fn marked_ftl(ftl: &str) -> String {
+    let line = |line: &str| match line.split_once('=') {
+        _ if line.starts_with('#') => line.to_owned(),
+        Some((id, value)) if !id.starts_with([' ', '\t']) => format!("{id}={}", marked(value)),
+        _ => marked(line),
+    };
+    ftl.split_inclusive('\n').map(line).collect()
+}
+
+fn may_part(before: char, after: char) -> bool {
+    let is_script = |letter: char| !letter.is_ascii() && !letter.is_whitespace();
+    let fits = |letter: char| is_script(letter) || letter.is_ascii_alphanumeric();
+    fits(before) && fits(after) && (is_script(before) || is_script(after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(marked(text).replace(BREAK, "|"), expected);
+    }
+
+    #[test]
+    fn words_of_thai_and_signs_of_chinese_part() {
+        check("เปิดการตั้งค่าก่อน", "เปิด|การ|ตั้ง|ค่า|ก่อน");
+        check("你好，世界。", "你|好，|世|界。");
+        check("打开（设置）", "打|开|（设|置）");
+    }
+
+    #[test]
+    fn what_has_spaces_or_is_code_stays() {
+        for text in ["Open Settings > Apps", "Mở Cài đặt", "https://example.org/a-b", "{ $count } x"] {
+            check(text, text);
+        }
+        let ftl = "# 注释不变\nid-a = 打开 { $app }\n    设置\n";
+        assert_eq!(marked_ftl(ftl).replace(BREAK, "|"), "# 注释不变\nid-a = 打|开 { $app }\n    设|置\n");
+    }
+}
