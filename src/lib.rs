@@ -21,6 +21,7 @@ pub mod store;
 pub mod edit;
 pub mod export;
 pub mod guide;
+pub mod runner;
 
 pub mod cli;
 pub mod tui;

@@ -10,6 +10,7 @@ use crate::content;
 use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
 use crate::locale::negotiate;
+use crate::runner;
 use crate::store::display::Display;
 use crate::store::{self, DataDir};
 use crate::tui;
@@ -17,7 +18,7 @@ use crate::tui::theme::Theme;
 
 /// Returns the day where the person is.
 pub fn today() -> Date {
-    tui::runner::today()
+    runner::today()
 }
 
 /// Runs the guide.

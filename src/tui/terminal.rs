@@ -13,7 +13,8 @@ use ratatui::layout::{Position, Rect};
 
 use crate::guide::App;
 use crate::tui::theme::Theme;
-use crate::tui::{Input, render, signals};
+use crate::runner::{self, signals};
+use crate::tui::{Input, render};
 
 /// The terminal while the guide has it. Dropping gives it back.
 #[must_use = "the terminal is given back when this is dropped"]
@@ -26,7 +27,7 @@ impl Terminal {
     ///
     /// `fault` is what a person reads then, in their language.
     pub fn take(fault: String) -> io::Result<Self> {
-        hush_panics(fault);
+        runner::hush_panics(fault, leave);
         enter().inspect_err(|_| leave())?;
         let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
         Ok(Self { screen })
@@ -87,17 +88,6 @@ fn leave() {
     drop(io::stdout().flush());
 }
 
-/// After a panic the terminal is given back and only the place in the code is named:
-/// the panic's own words could hold something secret.
-fn hush_panics(fault: String) {
-    std::panic::set_hook(Box::new(move |info| {
-        leave();
-        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
-        let place = place.unwrap_or_else(|| "?".to_owned());
-        drop(writeln!(io::stderr(), "{fault} ({place})"));
-    }));
-}
-
 /// Tells when the terminal goes away without a signal, as under `nohup`: reading keys would then go round
 /// and round on nothing.
 ///
@@ -122,7 +112,7 @@ pub fn read_keys(sender: Sender<Input>) {
     thread::spawn(move || {
         loop {
             let input = match crossterm::event::read() {
-                Ok(event) => Input::Terminal(event),
+                Ok(event) => Input::Person(event),
                 Err(_) => Input::Closed,
             };
             let closed = matches!(input, Input::Closed);
