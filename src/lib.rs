@@ -24,4 +24,5 @@ pub mod guide;
 pub mod runner;
 
 pub mod cli;
+pub mod plain;
 pub mod tui;

@@ -42,6 +42,9 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
     loop {
         let Some(first) = runner::wait(&app, &inputs, last_key) else { break };
         let waiting: Vec<Input> = std::iter::once(first).chain(inputs.try_iter()).collect();
+        if waiting.iter().all(|input| matches!(input, Input::Performed)) {
+            continue;
+        }
         drop(app.update(Message::Day(runner::today())));
         for input in waiting {
             if matches!(input, Input::Closed) {

@@ -6,6 +6,7 @@ use crate::content::topics::Topic;
 use crate::export::bars::Bar;
 use crate::guide::action::Action;
 
+pub use crate::guide::mark::Mark;
 pub use crate::guide::menu::Menu;
 pub use crate::guide::screens::chooser::compare::{Pair, Part};
 
@@ -46,7 +47,7 @@ pub enum Block {
     /// A paragraph behind a mark such as a number.
     Marked {
         /// The mark; the text hangs behind it.
-        mark: String,
+        mark: Mark,
         /// How it is meant.
         tone: Tone,
         /// The paragraph.
@@ -74,8 +75,8 @@ pub enum Block {
 pub struct Choice {
     /// What is chosen.
     pub target: Target,
-    /// Its state in a few letters, such as `[x]`.
-    pub mark: String,
+    /// Its state or place.
+    pub mark: Mark,
     /// Its words.
     pub label: String,
     /// More about it, on lines of its own; empty for none.
@@ -153,7 +154,7 @@ impl View {
     }
 
     /// Adds a paragraph behind a mark.
-    pub fn marked(&mut self, mark: impl Into<String>, tone: Tone, text: impl Into<String>) {
+    pub fn marked(&mut self, mark: impl Into<Mark>, tone: Tone, text: impl Into<String>) {
         self.blocks.push(Block::Marked { mark: mark.into(), tone, text: text.into() });
     }
 
@@ -164,7 +165,7 @@ impl View {
 
     /// Adds a line that can be chosen.
     pub fn choice(&mut self, target: Target, label: impl Into<String>) {
-        self.noted(target, "", label, "");
+        self.noted(target, Mark::None, label, "");
     }
 
     /// Adds a fixed choice.
@@ -176,7 +177,7 @@ impl View {
     pub fn noted(
         &mut self,
         target: Target,
-        mark: impl Into<String>,
+        mark: impl Into<Mark>,
         label: impl Into<String>,
         note: impl Into<String>,
     ) {

@@ -3,7 +3,7 @@
 use crate::content::{Page, Pages};
 use crate::guide::app::App;
 use crate::guide::screens::item;
-use crate::guide::view::{Target, Tone, View};
+use crate::guide::view::{Mark, Target, Tone, View};
 use crate::plan::applies;
 use crate::t;
 
@@ -33,7 +33,7 @@ pub fn page(app: &App, id: &str) -> View {
     let steps = page.steps.iter().filter(|step| applies::step(step, &app.profile));
     for (index, step) in steps.enumerate() {
         let target = Target::Step(step.id.to_string());
-        view.noted(target, format!("{}.", index + 1), item::line(app, &step.text), "");
+        view.noted(target, Mark::Number(index + 1), item::line(app, &step.text), "");
         if let Some(code) = &step.code {
             view.blocks.push(crate::guide::view::Block::Code(code.to_string()));
         }

@@ -5,9 +5,9 @@ use crate::content::{Item, ItemId, Source, Step, Str, Text, TextState};
 use crate::guide::action::Action;
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
-use crate::guide::screens::home::{state_mark, state_words};
+use crate::guide::screens::home::{state_line, state_words};
 use crate::guide::screens::{Screen, check, lists};
-use crate::guide::view::{Block, Menu, Target, Tone, View};
+use crate::guide::view::{Block, Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::{Proof, State};
 use crate::t;
@@ -23,7 +23,7 @@ pub fn view(app: &App, id: &ItemId) -> View {
     }
     let state = app.state(id);
     let mut facts = vec![
-        format!("{} {}", state_mark(state), state_words(locale, state)),
+        state_line(app, state),
         t!(locale, "minutes", minutes = item.minutes),
         lists::level_words(app, item.level),
     ];
@@ -58,7 +58,7 @@ fn steps(app: &App, view: &mut View, steps: &[Step], selectable: bool) {
     let shown = shown_device(app, steps);
     let mine = steps.iter().filter(|step| applies::step(step, &app.profile) && is_for(step, shown));
     for (index, step) in mine.enumerate() {
-        let mark = format!("{}.", index + 1);
+        let mark = Mark::Number(index + 1);
         let text = match device_of(app, step, shown) {
             Some(device) => format!("{device}: {}", line(app, &step.text)),
             None => line(app, &step.text),
@@ -82,7 +82,7 @@ fn device_choice(app: &App, view: &mut View, steps: &[Step]) {
         return;
     }
     let shown = shown_device(app, steps);
-    let mark = |device| if shown == device { "(*)" } else { "( )" };
+    let mark = |device| Mark::One(shown == device);
     view.toned(Tone::Dim, t!(locale, "item-devices"));
     for device in devices {
         let name = locale.message(&format!("answer-device-{device}"));

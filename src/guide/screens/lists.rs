@@ -2,9 +2,9 @@
 
 use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
-use crate::guide::screens::home::{state_mark, state_words};
+use crate::guide::screens::home::state_words;
 use crate::guide::screens::{chooser, item};
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::State;
 use crate::t;
@@ -58,7 +58,7 @@ fn line(app: &App, view: &mut View, list: &Checklist, item: &Item) {
     if app.notebook.progress.look_again(&id, item, app.today).is_some() {
         note.push(t!(app.locale, "state-look-again"));
     }
-    view.noted(Target::Item(id), state_mark(state), item.title.shown.clone(), note.join(" - "));
+    view.noted(Target::Item(id), Mark::State(state), item.title.shown.clone(), note.join(" - "));
 }
 
 /// Returns for whom an item is.

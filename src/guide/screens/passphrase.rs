@@ -48,7 +48,7 @@ pub fn own(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "passphrase-title"));
     view.blocks.push(Block::Field(secret_field(app, t!(app.locale, "own-label"))));
     view.gap();
-    view.text(t!(app.locale, "own-what"));
+    view.text(if app.plain { t!(app.locale, "plain-own") } else { t!(app.locale, "own-what") });
     view.offers = vec![crate::guide::action::Action::Reveal];
     view
 }
