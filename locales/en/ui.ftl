@@ -1324,8 +1324,12 @@ plain-nothing-typed = nothing typed yet
 # Between the names of menus that one opens one after the other: "Settings, then Network, then VPN".
 plain-then = then
 plain-copy = { $count ->
-    [one] To copy, one line:
-   *[other] To copy, { $count } lines:
+    [one] Word for word, in one line:
+   *[other] Word for word, in { $count } lines:
+}
+plain-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
 }
 plain-address = Address: { $address }
 plain-keeping = Your progress: { $state }
@@ -1335,7 +1339,7 @@ plain-prompt = { $count ->
     [1] The number 1, a word, or ?
    *[other] A number from 1 to { $count }, a word, or ?
 }
-plain-prompt-step = Enter says the next step. A number, a word, or ? works, too.
+plain-prompt-step = Enter: the next step.
 plain-type = { $label } Type it, then Enter. Enter alone leads to the choices.
 plain-type-secret = { $label } What you type is not shown. Enter alone leads to the choices.
 plain-unknown = That is no number and no word of this screen. A question mark says what works.

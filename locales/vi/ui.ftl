@@ -1314,7 +1314,11 @@ plain-current = đang dùng
 plain-nothing-typed = chưa gõ gì
 # Between the names of menus that one opens one after the other: "Settings, then Network, then VPN".
 plain-then = rồi
-plain-copy = Để chép lại, số dòng là { $count }:
+plain-copy = { $count ->
+    [1] Đúng từng chữ, trong một dòng:
+   *[other] Đúng từng chữ, trong { $count } dòng:
+}
+plain-minutes = { $minutes } phút
 plain-address = Địa chỉ: { $address }
 plain-keeping = Tiến độ của bạn: { $state }
 plain-more = Phần { $part } trên { $all }. Bấm Enter để nghe tiếp. Gõ số và từ ngay bây giờ cũng được.
@@ -1323,7 +1327,7 @@ plain-prompt = { $count ->
     [1] Gõ số 1, một từ, hoặc dấu hỏi
    *[other] Gõ số từ 1 đến { $count }, một từ, hoặc dấu hỏi
 }
-plain-prompt-step = Bấm Enter để nghe bước kế tiếp. Gõ số, từ hoặc dấu hỏi cũng được.
+plain-prompt-step = Enter: bước kế tiếp.
 plain-type = { $label } Gõ vào rồi bấm Enter. Chỉ bấm Enter thì tới các lựa chọn.
 plain-type-secret = { $label } Chữ bạn gõ không hiện ra. Chỉ bấm Enter thì tới các lựa chọn.
 plain-unknown = Đó không phải là số hay từ của màn hình này. Gõ dấu hỏi để biết làm được gì.

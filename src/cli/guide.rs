@@ -98,8 +98,9 @@ mod tests {
 
     #[track_caller]
     fn check(variables: &[(&str, &str)], expected: bool) {
-        let variable =
-            |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value));
+        let variable = |name: &str| {
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
+        };
         assert_eq!(wants_lines(variable), expected, "{variables:?}");
     }
 

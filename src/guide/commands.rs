@@ -147,7 +147,8 @@ mod tests {
     #[test]
     fn letters_are_those_of_the_full_screen() {
         let locale = Locale::load("vi");
-        let check = |word: &str, expected: Option<Action>| assert_eq!(find(word, &locale), expected, "{word:?}");
+        let check =
+            |word: &str, expected: Option<Action>| assert_eq!(find(word, &locale), expected, "{word:?}");
         check("d", Some(Action::Done));
         check("đ", Some(Action::Done));
         check("Ư", Some(Action::WrongScreen));

@@ -9,7 +9,8 @@ use crate::t;
 /// Returns what can be typed here, one thing a line.
 pub fn what_works(app: &App) -> Vec<String> {
     let locale = &app.locale;
-    let mut lines = vec![t!(locale, "plain-works"), t!(locale, "plain-works-number"), t!(locale, "plain-works-enter")];
+    let mut lines =
+        vec![t!(locale, "plain-works"), t!(locale, "plain-works-number"), t!(locale, "plain-works-enter")];
     for action in app.works_here(&app.view()) {
         // A number chooses, and asking for help is what was just done.
         if !matches!(action, Action::Choose | Action::Help) {

@@ -77,9 +77,7 @@ fn with_number(line: &str, locale: &Locale) -> Option<Order> {
 /// The word for finding may have the words to be found behind it.
 fn with_words(line: &str, locale: &Locale) -> Option<Order> {
     let mut ends = line.match_indices(' ').map(|(at, _)| line.split_at(at));
-    ends.find_map(|(head, words)| {
-        (commands::find(head, locale) == Some(Action::Search)).then(|| find(words))
-    })
+    ends.find_map(|(head, words)| (commands::find(head, locale) == Some(Action::Search)).then(|| find(words)))
 }
 
 fn folded(text: &str) -> String {

@@ -138,6 +138,3 @@ impl Session {
         said
     }
 }
-
-
-

@@ -141,7 +141,10 @@ mod tests {
 
     #[test]
     fn addresses_stand_alone() {
-        assert_eq!(split_address("Title (undated) https://a.b/c"), ("Title (undated)", Some("https://a.b/c")));
+        assert_eq!(
+            split_address("Title (undated) https://a.b/c"),
+            ("Title (undated)", Some("https://a.b/c"))
+        );
         assert_eq!(split_address("Title"), ("Title", None));
     }
 

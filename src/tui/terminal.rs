@@ -12,8 +12,8 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
 use crate::guide::App;
-use crate::tui::theme::Theme;
 use crate::runner::{self, signals};
+use crate::tui::theme::Theme;
 use crate::tui::{Input, render};
 
 /// The terminal while the guide has it. Dropping gives it back.

@@ -94,8 +94,8 @@ pub fn whole_plan(app: &App) -> View {
 }
 
 fn plan_line(app: &App, view: &mut View, entry: &Entry) {
-    let minutes = t!(app.locale, "minutes", minutes = entry.minutes);
-    let note = format!("{minutes} - {}", reason(app, &entry.reason));
+    let facts = [lists::minutes(app, entry.minutes), reason(app, &entry.reason)];
+    let note = lists::joined(app, &facts);
     let mark = Mark::State(app.state(&entry.id));
     view.noted(Target::Item(entry.id.clone()), mark, app.item_title(&entry.id), note);
 }

@@ -22,15 +22,12 @@ pub fn view(app: &App, id: &ItemId) -> View {
         view.toned(Tone::Good, t!(locale, "item-first-step", minutes = item.minutes));
     }
     let state = app.state(id);
-    let mut facts = vec![
-        state_line(app, state),
-        t!(locale, "minutes", minutes = item.minutes),
-        lists::level_words(app, item.level),
-    ];
+    let mut facts =
+        vec![state_line(app, state), lists::minutes(app, item.minutes), lists::level_words(app, item.level)];
     if app.notebook.progress.look_again(id, item, app.today).is_some() {
         facts.push(t!(locale, "state-look-again"));
     }
-    view.toned(Tone::Dim, facts.join(" - "));
+    view.toned(Tone::Dim, lists::joined(app, &facts));
     if !applies::item(item, &app.profile) {
         view.toned(Tone::Warn, t!(locale, "item-does-not-apply"));
     }

@@ -2,7 +2,7 @@
 
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
-use crate::guide::screens::keeping_mark;
+use crate::guide::screens::{keeping_mark, lists};
 use crate::guide::view::{Block, Mark, Menu, Target, Tone, View};
 use crate::t;
 
@@ -32,7 +32,7 @@ pub fn view(app: &App) -> View {
                 let mark = Mark::One(app.notebook.lock_after_minutes == minutes);
                 let label = match minutes {
                     0 => t!(locale, "notebook-never"),
-                    minutes => t!(locale, "minutes", minutes = minutes),
+                    minutes => lists::minutes(app, minutes),
                 };
                 view.noted(Target::Menu(Menu::LockAfter(minutes)), mark, label, "");
             }

@@ -30,8 +30,12 @@ pub fn suggestion(app: &App) -> View {
     view.text(t!(locale, "suggestion-what"));
     view.gap();
     if let Some(secret) = &app.pending {
-        // Code would break in the middle of a word where the screen is narrow.
-        view.toned(Tone::Heading, secret.words());
+        if app.plain {
+            view.blocks.push(Block::Code(secret.words().to_owned()));
+        } else {
+            // Code would break in the middle of a word where the screen is narrow.
+            view.toned(Tone::Heading, secret.words());
+        }
     }
     view.gap();
     view.toned(Tone::Warn, t!(locale, "suggestion-learn"));

@@ -157,7 +157,8 @@ impl Session {
     fn read(&mut self, app: &App, action: &Action) {
         self.step = None;
         let ends = page::parts(&self.page.lines);
-        let begins = |before: usize| ends.iter().copied().filter(|end| *end < before).next_back().unwrap_or(0);
+        let begins =
+            |before: usize| ends.iter().copied().filter(|end| *end < before).next_back().unwrap_or(0);
         match action {
             Action::Down => self.one_line(self.next..self.page.lines.len()),
             // The line before the one that was said last.
@@ -171,7 +172,8 @@ impl Session {
 
     /// Says the first of these lines that says anything.
     fn one_line(&mut self, mut lines: impl Iterator<Item = usize>) {
-        let found = lines.find_map(|at| Some((at, self.page.lines.get(at).filter(|line| !line.text.is_empty())?)));
+        let found =
+            lines.find_map(|at| Some((at, self.page.lines.get(at).filter(|line| !line.text.is_empty())?)));
         if let Some((at, line)) = found {
             self.answers.push(line.text.clone());
             self.next = at + 1;

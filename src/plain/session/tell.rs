@@ -17,7 +17,12 @@ impl Session {
         let mut said = std::mem::take(&mut self.answers);
         if app.notice != self.notice {
             self.notice.clone_from(&app.notice);
-            said.extend(app.notice.as_ref().filter(|_| !app.hidden).map(|notice| text::said(&notice.text, &app.locale)));
+            said.extend(
+                app.notice
+                    .as_ref()
+                    .filter(|_| !app.hidden)
+                    .map(|notice| text::said(&notice.text, &app.locale)),
+            );
         }
         let page = page::page(app);
         if page.place != self.page.place {
@@ -85,7 +90,8 @@ impl Session {
             self.now = now;
         }
         let marks = app.drill.iter().flat_map(|drill| &drill.timeline.marks).skip(self.marks);
-        let lines = marks.map(|mark| format!("{}: {}", words::time(mark.at_us), words::mark(&app.locale, mark)));
+        let lines =
+            marks.map(|mark| format!("{}: {}", words::time(mark.at_us), words::mark(&app.locale, mark)));
         let lines: Vec<String> = lines.collect();
         self.marks += lines.len();
         said.extend(lines);
