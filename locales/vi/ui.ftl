@@ -305,6 +305,7 @@ suggestion-own = Tôi tự đặt
 own-label = Cụm mật khẩu bạn tự đặt:
 own-what = Enter để đi tiếp. Tab để hiện chữ bạn gõ. Lấy vài từ mà không ai gắn được với bạn; đừng lấy tục ngữ, lời bài hát, tên hay ngày tháng.
 weak-what = Máy có thể đoán ra cụm mật khẩu này. Nếu máy tính của bạn bị lấy, sổ tay sẽ bị mở.
+weak-how = Tiếng Việt cần khoảng chín từ, viết cách nhau; hoặc mười bốn chữ cái, chữ số và ký hiệu lộn xộn, không có nghĩa.
 weak-suggest = Rút từ giúp tôi
 weak-longer = Gõ cụm dài hơn
 weak-use = Vẫn dùng cụm này
