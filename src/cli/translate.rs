@@ -118,7 +118,7 @@ fn languages(context: &Context, which: &Which) -> Result<Vec<Language>, Problem>
         .map(|built| Language {
             tag: built.tag.to_owned(),
             ui: built.ui_share,
-            lists: translate::status(&context.base, &built.content.table()),
+            lists: translate::status(&context.base, &built.content()),
         })
         .collect();
     match &which.tag {

@@ -92,7 +92,7 @@ pub fn escapes(ui: &str) -> impl Iterator<Item = char> {
 
 /// Returns the English interface.
 pub fn english() -> &'static str {
-    content::built::locale(locale::ENGLISH).map_or("", |built| built.ui)
+    content::built::locale(locale::ENGLISH).map_or("", |built| built.ui())
 }
 
 /// Returns the languages of a folder that have a file to translate.
