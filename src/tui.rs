@@ -80,5 +80,6 @@ fn messages(app: &App, input: Input) -> Vec<Message> {
     }
 }
 
+// The other renderer is tested on the same screens.
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

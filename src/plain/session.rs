@@ -138,3 +138,6 @@ impl Session {
         said
     }
 }
+
+#[cfg(test)]
+mod tests;

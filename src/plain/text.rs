@@ -63,7 +63,9 @@ fn first_sentence(text: &str) -> Option<(&str, &str)> {
             '。' | '！' | '？' => true,
             '.' | '!' | '?' | '؟' | '۔' => {
                 let mut after = text.split_at(end).1.chars();
+                let word = text.split_at(at).0.rsplit(' ').next().unwrap_or_default();
                 before >= SHORTEST
+                    && !word.contains('.')
                     && after.next() == Some(' ')
                     && after.next().is_some_and(|next| !next.is_lowercase() && !next.is_ascii_digit())
             }

@@ -32,7 +32,7 @@ use crate::tui::theme::Theme;
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
 const LANGUAGES: [&str; 3] = ["en", "vi", "en-XA"];
 
-fn app(language: &str, size: (u16, u16)) -> App {
+pub(crate) fn app(language: &str, size: (u16, u16)) -> App {
     app_of(content::library(None).0, language, size)
 }
 
@@ -71,10 +71,10 @@ fn used(app: &mut App) {
     app.update(Message::Saved(app.revision));
 }
 
-type SetUp = fn(&mut App);
+pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
-fn screens() -> Vec<(&'static str, SetUp)> {
+pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
     [of_guide(), of_drill(), of_exports(), of_chooser()].concat()
 }
 
