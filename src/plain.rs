@@ -93,11 +93,12 @@ impl Talk {
         let waits = waits || (!self.console.is_for_a_person() && self.app.awaits());
         if again || (self.asked.is_none() && !waits) {
             let (asks, prompt) = self.session.ask(&self.app);
-            self.console.say(&prompt, false)?;
+            // Typing is hidden before anybody is told to type.
             if self.asked.is_none() {
                 self.console.listen(asks, self.app.place().revealed);
                 self.asked = Some(asks);
             }
+            self.console.say(&prompt, false)?;
         }
         Ok(())
     }

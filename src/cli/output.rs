@@ -2,9 +2,11 @@
 //!
 //! A reader that closed the pipe ends the output without a complaint, as other programs do.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::error::{Exit, Problem, reason};
+use crate::locale::width::ZERO_WIDTH_SPACE;
 
 /// Where commands write.
 #[derive(Debug)]
@@ -20,7 +22,7 @@ impl Output {
 
     /// Writes a line to standard output.
     pub fn line(&mut self, text: &str) {
-        self.write(&[text, "\n"]);
+        self.write(&[&bare(text), "\n"]);
     }
 
     /// Writes text to standard output as it is.
@@ -30,7 +32,7 @@ impl Output {
 
     /// Writes a line to standard error.
     pub fn err(&mut self, text: &str) {
-        drop(writeln!(io::stderr(), "{text}"));
+        drop(writeln!(io::stderr(), "{}", bare(text)));
     }
 
     fn write(&mut self, pieces: &[&str]) {
@@ -57,4 +59,10 @@ impl Output {
             Err(kind) => Err(Problem::new("output", Exit::CouldNot).with("why", reason(kind))),
         }
     }
+}
+
+/// Returns a line without the places where a screen might break it: lines are not broken here, and who copies one or
+/// looks for it expects nothing between its letters.
+fn bare(text: &str) -> Cow<'_, str> {
+    if text.contains(ZERO_WIDTH_SPACE) { text.replace(ZERO_WIDTH_SPACE, "").into() } else { text.into() }
 }

@@ -7,6 +7,7 @@ use std::thread;
 use zeroize::Zeroizing;
 
 use crate::plain::session::Asks;
+use crate::plain::text;
 use crate::runner::{Input, signals};
 
 /// What came in.
@@ -57,7 +58,8 @@ impl Console {
         if self.window { crossterm::terminal::size().map_or(100, |(_, rows)| rows) } else { 0 }
     }
 
-    /// Prints lines. Between them and what may be half typed there is an empty one.
+    /// Prints lines, and nothing in them that is no letter or sign. Between them and what may be half typed there
+    /// is an empty one.
     ///
     /// # Errors
     /// That of the output.
@@ -70,7 +72,7 @@ impl Console {
             out.write_all(b"\n")?;
         }
         for line in lines {
-            out.write_all(line.as_bytes())?;
+            out.write_all(text::bare(line).as_bytes())?;
             out.write_all(b"\n")?;
         }
         out.flush()

@@ -3,10 +3,8 @@
 use std::borrow::Cow;
 
 use crate::locale::Locale;
+use crate::locale::width::ZERO_WIDTH_SPACE;
 use crate::t;
-
-/// U+200B: a line may end here. The build script puts it into scripts without spaces.
-const BREAK: char = '\u{200B}';
 
 /// Returns a text without what only a screen needs: places where a line may end, signs between names of menus,
 /// brackets around a word of warning at its start.
@@ -24,7 +22,7 @@ pub fn said(text: &str, locale: &Locale) -> String {
 ///
 /// Nothing that commands a terminal may come this far; should it, it ends here.
 pub fn bare(text: &str) -> Cow<'_, str> {
-    let is_lost = |letter: char| letter == BREAK || letter.is_control();
+    let is_lost = |letter: char| letter == ZERO_WIDTH_SPACE || letter.is_control();
     if text.contains(is_lost) { text.replace(is_lost, "").into() } else { text.into() }
 }
 
