@@ -173,7 +173,8 @@ fn is_common(run: &[Letter]) -> bool {
 fn steps(run: &[Letter], worth: impl Fn(usize) -> f64) -> f64 {
     let in_row = |at: usize| match run.get(at.saturating_sub(2)..=at) {
         Some([(first, _), (before, _), (letter, _)]) => {
-            before == letter || (step(*first, *before).is_some() && step(*first, *before) == step(*before, *letter))
+            before == letter
+                || (step(*first, *before).is_some() && step(*first, *before) == step(*before, *letter))
         }
         Some([(before, _), (letter, _)]) => before == letter,
         _ => false,
