@@ -410,13 +410,13 @@ fix-usage-command = { $like ->
 }
 err-usage-argument = Ở đây không dùng được "{ $word }".
 fix-usage-argument = { $like ->
-    [nothing] Chạy lệnh đó với --help để xem nó nhận những gì.
-   *[other] Có phải bạn muốn gõ: { $like }? Chạy lệnh đó với --help để xem nó nhận những gì.
+    [nothing] Chạy lệnh đó kèm --help để xem nó nhận những gì.
+   *[other] Có phải bạn muốn gõ: { $like }? Chạy lệnh đó kèm --help để xem nó nhận những gì.
 }
 err-usage-twice = Cái này chỉ ghi được một lần: { $word }
 fix-usage-twice = Bỏ bớt một trong hai.
 err-usage-missing = Còn thiếu: { $word }
-fix-usage-missing = Chạy lệnh đó với --help để xem nó nhận những gì.
+fix-usage-missing = Chạy lệnh đó kèm --help để xem nó nhận những gì.
 err-usage-value = { $option } không nhận "{ $word }".
 fix-usage-value = Có thể dùng: { $known }
 err-no-checklist = Không có danh sách "{ $word }".

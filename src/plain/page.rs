@@ -121,11 +121,11 @@ impl Teller<'_> {
     }
 
     fn line(&mut self, text: String) {
-        self.page.lines.push(Line { text, joined: false, step: self.step });
+        self.page.lines.push(Line { text: text::bare(&text).into_owned(), joined: false, step: self.step });
     }
 
     fn joined(&mut self, text: String) {
-        self.page.lines.push(Line { text, joined: true, step: self.step });
+        self.page.lines.push(Line { text: text::bare(&text).into_owned(), joined: true, step: self.step });
     }
 
     fn sentences(&mut self, text: &str) {

@@ -58,7 +58,8 @@ impl Talk {
                 number.chars().all(|digit| digit.is_ascii_digit()) && rest.starts_with(label)
             })
         });
-        let number = line.unwrap_or_else(|| panic!("no line {label:?} in\n{said}")).split_once(". ").unwrap().0;
+        let number =
+            line.unwrap_or_else(|| panic!("no line {label:?} in\n{said}")).split_once(". ").unwrap().0;
         let number = number.to_owned();
         self.waits_for_a_line();
         self.types(&number);
@@ -72,7 +73,8 @@ impl Talk {
             let said = String::from_utf8_lossy(&window.raw()[from..]).replace("\r\n", "\n");
             // Enter and the question mark are named in no other last line.
             let last = said.trim_end_matches('\n').rsplit('\n').next().unwrap_or_default().to_owned();
-            said.ends_with('\n') && (last.contains("Enter") || last.ends_with('?') || last.ends_with("dấu hỏi"))
+            said.ends_with('\n')
+                && (last.contains("Enter") || last.ends_with('?') || last.ends_with("dấu hỏi"))
         });
     }
 
@@ -213,7 +215,8 @@ fn what_was_ordered_before_the_lines_ended_is_on_the_disk() {
     notebook_in(&home, "en", &Notebook::default());
     let (id, list, _) = words.library.items().next().unwrap();
     let number = |said: &str, label: &str| {
-        let line = said.lines().rfind(|line| line.contains(label)).unwrap_or_else(|| panic!("{label}\n{said}"));
+        let line =
+            said.lines().rfind(|line| line.contains(label)).unwrap_or_else(|| panic!("{label}\n{said}"));
         line.split_once(". ").unwrap().0.to_owned()
     };
     let said = |lines: &str| String::from_utf8(piped(&home, &[], lines).stdout).unwrap();
@@ -233,9 +236,13 @@ fn the_first_screen_of_every_language_is_whole() {
         assert_eq!(output.status.code(), Some(3));
         assert!(home.everything().is_empty(), "nothing is written");
         let said = String::from_utf8(output.stdout).unwrap();
-        for id in ["start-title", "start-what", "start-happened", "start-safer", "start-no-network", "menu-quit"] {
+        for id in
+            ["start-title", "start-what", "start-happened", "start-safer", "start-no-network", "menu-quit"]
+        {
             let letters = |text: &str| {
-                text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{200B}').collect::<String>()
+                text.chars()
+                    .filter(|letter| !letter.is_whitespace() && *letter != '\u{200B}')
+                    .collect::<String>()
             };
             assert!(letters(&said).contains(&letters(&words.say(id))), "{id} in {}:\n{said}", built.tag);
         }
@@ -273,7 +280,9 @@ fn signals_end_it_with_everything_saved_and_the_terminal_as_it_was() {
 
 /// Returns how the terminal treats typing once it is asked for a passphrase, and after the program ended by `end`.
 #[track_caller]
-fn after_a_passphrase_was_asked_for(end: impl Fn(&mut Talk)) -> (Option<Modes>, Option<Modes>, Option<Modes>) {
+fn after_a_passphrase_was_asked_for(
+    end: impl Fn(&mut Talk),
+) -> (Option<Modes>, Option<Modes>, Option<Modes>) {
     let (home, words) = (Home::new(), Words::of("en"));
     notebook_in(&home, "en", &Notebook::default());
     let mut talk = Talk::start(&home, &["--plain"], &[]);
