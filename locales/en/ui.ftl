@@ -1334,11 +1334,11 @@ plain-minutes = { $minutes ->
 }
 plain-address = Address: { $address }
 plain-keeping = Your progress: { $state }
-plain-more = Part { $part } of { $all }. Enter goes on. Numbers and words work already.
+plain-more = Part { $part } of { $all }. Enter: the next part.
 plain-prompt = { $count ->
-    [0] A word, or ?
-    [1] The number 1, a word, or ?
-   *[other] A number from 1 to { $count }, a word, or ?
+    [0] A word, or a question mark:
+    [1] The number 1, a word, or a question mark:
+   *[other] A number from 1 to { $count }, a word, or a question mark:
 }
 plain-prompt-step = Enter: the next step.
 plain-type = { $label } Type it, then Enter. Enter alone leads to the choices.
@@ -1355,7 +1355,7 @@ plain-changed = This screen has changed meanwhile. Here it is again.
 plain-revealed = What you type is shown from now on.
 plain-concealed = What you type is not shown any more.
 plain-works = What works here:
-plain-works-number = A number chooses the line with this number.
+plain-works-number = A number chooses the line with this number, also before everything was said.
 plain-works-enter = Enter alone goes on: to the next part of a long screen. After "step 2" it goes on to step 3.
 plain-works-again = A question mark, or { $word }: says what works here, and the screen again.
 plain-works-all = { $word }: says all that is left of a screen at once.

@@ -221,7 +221,7 @@ ask-title = Kế hoạch cho bạn
 ask-why = Bảy câu hỏi để xếp các bước theo thứ tự hợp với bạn. Câu nào cũng bỏ qua được. Không có gì bị gửi đi đâu.
 ask-start = Bắt đầu trả lời
 ask-not-now = Để lúc khác
-question-number = Câu { $number }/{ $all }
+question-number = Câu { $number } trên { $all }
 question-many = Cái nào đúng với bạn thì chọn hết.
 question-next = Tiếp
 question-rather-not = Tôi không muốn nói
@@ -1322,11 +1322,11 @@ plain-copy = { $count ->
 plain-minutes = { $minutes } phút
 plain-address = Địa chỉ: { $address }
 plain-keeping = Tiến độ của bạn: { $state }
-plain-more = Phần { $part } trên { $all }. Bấm Enter để nghe tiếp. Gõ số và từ ngay bây giờ cũng được.
+plain-more = Phần { $part } trên { $all }. Enter: phần kế tiếp.
 plain-prompt = { $count ->
-    [0] Gõ một từ, hoặc dấu hỏi
-    [1] Gõ số 1, một từ, hoặc dấu hỏi
-   *[other] Gõ số từ 1 đến { $count }, một từ, hoặc dấu hỏi
+    [0] Gõ một từ, hoặc dấu hỏi:
+    [1] Gõ số 1, một từ, hoặc dấu hỏi:
+   *[other] Gõ số từ 1 đến { $count }, một từ, hoặc dấu hỏi:
 }
 plain-prompt-step = Enter: bước kế tiếp.
 plain-type = { $label } Gõ vào rồi bấm Enter. Chỉ bấm Enter thì tới các lựa chọn.
@@ -1343,7 +1343,7 @@ plain-changed = Màn hình này vừa thay đổi. Đây là màn hình mới.
 plain-revealed = Từ giờ chữ bạn gõ sẽ hiện ra.
 plain-concealed = Chữ bạn gõ không còn hiện ra nữa.
 plain-works = Ở đây làm được:
-plain-works-number = Gõ một số: chọn dòng mang số đó.
+plain-works-number = Gõ một số: chọn dòng mang số đó, cả khi chưa nghe hết màn hình.
 plain-works-enter = Chỉ bấm Enter: nghe phần kế tiếp của một màn hình dài. Sau khi gõ "bước 2", Enter đọc bước 3.
 plain-works-again = Dấu hỏi, hoặc { $word }: cho biết ở đây làm được gì, và đọc lại màn hình.
 plain-works-all = { $word }: đọc một lượt phần còn lại của màn hình.
@@ -1351,11 +1351,11 @@ plain-works-help = { $word }: tất cả các từ, và điều mà việc che k
 plain-word = { $word }: { $what }
 plain-word-or = { $word }, hoặc { $short }: { $what }
 plain-explain-hide = Chỉ để lại một trang trống; gõ lại từ này để trở về. Những gì đã in ra bị đẩy lên trên, không bị xóa.
-plain-hide-limits = Những gì đã in ra thì không lấy lại được. Việc che chỉ đẩy chúng ra khỏi cửa sổ; ai cuộn lên thì vẫn đọc được, và phần mềm đọc màn hình có thể quay lại. Chỉ đóng cửa sổ mới làm chúng biến mất, còn terminal nào ghi lại mọi thứ thì vẫn giữ. Che không khóa sổ tay; muốn khóa thì dùng từ khóa.
+plain-hide-limits = Những gì đã in ra thì không lấy lại được. Việc che chỉ đẩy chúng ra khỏi cửa sổ; ai cuộn lên thì vẫn đọc được, và phần mềm đọc màn hình có thể quay lại. Chỉ đóng cửa sổ mới làm chúng biến mất, còn cửa sổ dòng lệnh (terminal) nào ghi lại hết thì vẫn giữ. Che không khóa sổ tay; muốn khóa thì dùng từ khóa.
 plain-proof = Chỉ đánh dấu: bạn nói là đã làm. Đã tự thử, máy này đã thấy, đã cùng kiểm tra: có người hoặc máy đã xem. Màn hình của tôi khác: mục này chờ đến khi bạn biết thêm.
 plain-own = Hãy lấy vài từ mà không ai liên hệ được với bạn, đừng lấy câu nói quen, bài hát, tên người hay ngày tháng.
 plain-lock-nothing = Không có gì để khóa: chưa có gì được lưu. Những gì đã in ra còn trong cửa sổ này cho đến khi bạn đóng nó.
 plain-need-how = Chọn một dòng là đổi nó: từ "không quan trọng" sang mong muốn, rồi sang bắt buộc. Điều bắt buộc loại mọi ứng dụng không đáp ứng.
-plain-stays = Trong chế độ từng dòng, mọi điều đã nói còn nằm ở phía trên trong cửa sổ này. Xong việc thì hãy đóng cửa sổ. Terminal nào ghi lại mọi thứ thì vẫn giữ chúng.
+plain-stays = Trong chế độ từng dòng, mọi điều đã nói còn nằm ở phía trên trong cửa sổ này. Xong việc thì hãy đóng cửa sổ. Cửa sổ dòng lệnh (terminal) nào ghi lại hết thì vẫn giữ.
 plain-gone = Những gì bạn làm không được lưu và giờ đã mất.
 plain-end = Bạn đã rời chương trình. Những gì nó nói còn đọc được trong cửa sổ này cho đến khi bạn đóng nó.

@@ -101,10 +101,11 @@ fn control_name(action: &Action) -> Option<&'static str> {
     of_action().find(|row| !has_letter && matches!(row.key, Key::Control(_))).map(|row| row.name)
 }
 
-/// Returns the shortest thing to type for an action, where there is something shorter than its word.
+/// Returns the shortest thing to type for an action, where there is something shorter than its word. Signs work, too,
+/// but speech leaves them out.
 pub fn short(action: &Action) -> Option<&'static str> {
     let letter = KEYS.iter().find(|row| {
-        row.action == *action && matches!(row.key, Key::Letter(letter) if !letter.is_whitespace())
+        row.action == *action && matches!(row.key, Key::Letter(letter) if letter.is_alphabetic())
     });
     letter.map(|row| row.name).or_else(|| control_name(action))
 }

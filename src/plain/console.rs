@@ -54,8 +54,9 @@ impl Console {
 
     /// Returns how many rows the window has; 0 where there is no window.
     pub fn rows(&self) -> u16 {
-        // Asks the system, not the terminal: nothing is printed for it.
-        if self.window { crossterm::terminal::size().map_or(100, |(_, rows)| rows) } else { 0 }
+        // Asks the system, not the terminal: nothing is printed for it. Some terminals do not tell.
+        let rows = || crossterm::terminal::size().ok().map(|(_, rows)| rows).filter(|rows| *rows > 0);
+        if self.window { rows().unwrap_or(100) } else { 0 }
     }
 
     /// Prints lines, and nothing in them that is no letter or sign. Between them and what may be half typed there

@@ -226,7 +226,7 @@ impl Teller<'_> {
 }
 
 /// More lines at once are hard to keep in mind, and a window of ordinary size shows them all.
-const PART: usize = 16;
+pub const PART: usize = 16;
 
 /// Returns where each part of a page ends: before a section where that is possible, never within what belongs
 /// together.

@@ -89,7 +89,7 @@ impl Session {
         let locale = &app.locale;
         let gone = !asked && app.has_progress() && app.keeping != Keeping::Notebook;
         let gone = gone.then(|| t!(locale, "plain-gone"));
-        let end = (!app.hidden && self.rows > 0).then(|| t!(locale, "plain-end"));
+        let end = (!app.hidden && self.in_parts).then(|| t!(locale, "plain-end"));
         gone.into_iter().chain(end).collect()
     }
 

@@ -73,8 +73,8 @@ impl Talk {
             let said = String::from_utf8_lossy(&window.raw()[from..]).replace("\r\n", "\n");
             // Enter and the question mark are named in no other last line.
             let last = said.trim_end_matches('\n').rsplit('\n').next().unwrap_or_default().to_owned();
-            said.ends_with('\n')
-                && (last.contains("Enter") || last.ends_with('?') || last.ends_with("dấu hỏi"))
+            let ends = ["a question mark:", "dấu hỏi:"].iter().any(|end| last.ends_with(end));
+            said.ends_with('\n') && (last.contains("Enter") || ends)
         });
     }
 

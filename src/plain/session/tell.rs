@@ -1,6 +1,6 @@
 //! What changed since it was last said.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::guide::app::{App, Course};
 use crate::guide::screens::drill::words;
@@ -59,8 +59,8 @@ impl Session {
         said
     }
 
-    /// Says what changed on a screen that was said already: the lines that are new, or everything from the first
-    /// of them on where most of it is.
+    /// Says what changed on a screen that was said already: the statements that are new, or everything from the
+    /// first of them on where those are many.
     fn changed(&mut self, app: &App, page: Page) -> Vec<String> {
         if app.place().screen == Screen::DrillRun && !app.hidden {
             self.page = page;
@@ -68,10 +68,10 @@ impl Session {
             return self.drill(app);
         }
         let before = std::mem::replace(&mut self.page, page);
-        let new = new_lines(&before.lines, &self.page.lines);
+        let new = whole(&self.page.lines, &new_lines(&before.lines, &self.page.lines));
         let was_through = self.next >= before.lines.len();
         let resume = before.lines.get(self.next).cloned();
-        if new.len() * 2 > self.page.lines.len() {
+        if new.len() > page::PART || new.len() * 2 > self.page.lines.len() {
             self.next = new.first().copied().unwrap_or(0);
             return self.say_part();
         }
@@ -120,6 +120,18 @@ fn now(app: &App) -> String {
         _ => None,
     };
     app.view().blocks.iter().find_map(heading).unwrap_or_default()
+}
+
+/// Returns the places of all lines of the statements that these lines are part of.
+fn whole(lines: &[Line], some: &[usize]) -> Vec<usize> {
+    let mut statement = 0;
+    let mut of = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        statement = if line.joined { statement } else { at };
+        of.push(statement);
+    }
+    let wanted: BTreeSet<usize> = some.iter().filter_map(|at| of.get(*at).copied()).collect();
+    of.iter().enumerate().filter(|(_, statement)| wanted.contains(statement)).map(|(at, _)| at).collect()
 }
 
 /// Returns the places of lines that were not there before, however often each was.
