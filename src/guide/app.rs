@@ -13,7 +13,7 @@ use std::cell::OnceCell;
 use jiff::civil::Date;
 
 use crate::chooser::Needs;
-use crate::content::{Item, ItemId, Library};
+use crate::content::{Item, ItemId, Library, TextState, keys};
 use crate::error::Problem;
 use crate::guide::action::Action;
 use crate::guide::effect::{Effect, Secret};
@@ -41,6 +41,8 @@ pub struct App {
     base: OnceCell<Library>,
     /// All content in that language, laid over when first needed: the first screen needs none.
     library: OnceCell<Library>,
+    /// Whether a fluent person has read some of it.
+    partly_reviewed: OnceCell<bool>,
     /// What is remembered outside the notebook.
     pub display: Display,
     /// The language of the environment.
@@ -97,6 +99,8 @@ pub struct App {
     pub reader: Reader,
     /// What is needed of a messenger. Says whom a person fears, so it is kept nowhere.
     pub needs: Needs,
+    /// Whether the English stands below every translated line.
+    pub show_english: bool,
     /// Leaves as soon as everything is on disk.
     leaving: bool,
     undo: Vec<Change>,
@@ -166,6 +170,8 @@ impl App {
             look: Look::NotYet,
             reader: Reader::default(),
             needs: Needs::default(),
+            show_english: false,
+            partly_reviewed: OnceCell::new(),
             leaving: false,
             undo: Vec::new(),
             index: None,
@@ -179,6 +185,12 @@ impl App {
             let base = self.base.get_or_init(crate::content::built::library);
             crate::content::translated(base, self.locale.tag())
         })
+    }
+
+    /// Tells whether a fluent person has read some of the content in this language.
+    pub fn is_partly_reviewed(&self) -> bool {
+        let reviewed = || keys(self.library()).iter().any(|(_, text)| text.state == TextState::Reviewed);
+        *self.partly_reviewed.get_or_init(reviewed)
     }
 
     /// Reads the content now, so that the key that first shows it need not wait.
@@ -393,6 +405,7 @@ impl App {
     pub fn set_language(&mut self, tag: &str) -> Vec<Effect> {
         self.locale = Locale::load(tag);
         self.library = OnceCell::new();
+        self.partly_reviewed = OnceCell::new();
         self.index = None;
         self.display.locale = Some(tag.to_owned());
         if self.keep_nothing { Vec::new() } else { vec![Effect::SaveDisplay(self.display.clone())] }

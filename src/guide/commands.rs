@@ -31,6 +31,7 @@ pub fn way(action: &Action) -> Way {
         | Action::Back
         | Action::Search
         | Action::Help
+        | Action::English
         | Action::Done
         | Action::Later
         | Action::NotForMe

@@ -100,10 +100,11 @@ impl Teller<'_> {
             Block::Marked { mark, text, .. } => self.marked(mark, text),
             Block::Code(code) => self.code(code),
             Block::Chart { bars, .. } => self.chart(bars),
-            Block::Choice(Choice { target: target @ Target::Step(_), mark, label, .. }) => {
+            Block::Choice(Choice { target: target @ Target::Step(_), mark, label, note, .. }) => {
                 self.step = Some(self.page.steps.len());
                 self.page.steps.push(target.clone());
                 self.marked(mark, label);
+                self.note(note);
             }
             Block::Choice(choice) => self.choice(choice),
             Block::Field(field) => self.field(field),
@@ -186,8 +187,11 @@ impl Teller<'_> {
         };
         let said = text::with_state(&label, &self.state(&choice.mark));
         self.numbered(choice.target.clone(), &said);
-        let note = self.said(&choice.note);
-        for sentence in text::sentences(&note) {
+        self.note(&choice.note);
+    }
+
+    fn note(&mut self, note: &str) {
+        for sentence in text::sentences(&self.said(note)) {
             self.joined(sentence.to_owned());
         }
     }

@@ -26,10 +26,13 @@ pub fn bare(text: &str) -> Cow<'_, str> {
     if text.contains(is_lost) { text.replace(is_lost, "").into() } else { text.into() }
 }
 
-/// `[older than the English] Text` becomes `older than the English: Text`.
+/// `[older than the English] Text` becomes `older than the English: Text`, also behind the name of a device.
 fn without_brackets(text: &str) -> Cow<'_, str> {
-    match text.strip_prefix('[').and_then(|rest| rest.split_once("] ")) {
-        Some((word, rest)) if !word.is_empty() && !word.contains('[') => format!("{word}: {rest}").into(),
+    let (before, behind) = text.split_at(text.find(": [").map_or(0, |at| at + 2));
+    match behind.strip_prefix('[').and_then(|rest| rest.split_once("] ")) {
+        Some((word, rest)) if !word.is_empty() && !word.contains('[') => {
+            format!("{before}{word}: {rest}").into()
+        }
         _ => text.into(),
     }
 }
@@ -123,6 +126,7 @@ mod tests {
         check("vi", "Mở Cài đặt > Mạng.", "Mở Cài đặt, rồi Mạng.");
         check("en", "a\u{200B}b\u{1b}[31m", "ab[31m");
         check("en", "[older than the English] Tap.", "older than the English: Tap.");
+        check("en", "Mac: [draft] Tap.", "Mac: draft: Tap.");
         check("en", "[x]", "[x]");
     }
 
