@@ -47,10 +47,10 @@ pub fn page(app: &App) -> Page {
     let mut teller = Teller { app, page: Page::default(), all_steps: all_steps(&view), step: None };
     if app.hidden {
         // The name of the neutral screen is neutral only as it stands.
-        teller.line(view.title.clone());
+        teller.line(&view.title);
     } else {
         teller.page.place = Some((app.stack.len(), app.place().screen.clone()));
-        teller.line(t!(app.locale, "plain-screen", title = view.title.as_str()));
+        teller.line(&t!(app.locale, "plain-screen", title = view.title.as_str()));
     }
     if !view.pinned.is_empty() {
         teller.sentences(&view.pinned);
@@ -95,7 +95,7 @@ impl Teller<'_> {
         }
         match block {
             Block::Gap => self.gap(),
-            Block::Text(Tone::Heading, text) => self.line(text::heading(&self.said(text))),
+            Block::Text(Tone::Heading, text) => self.line(&text::heading(&self.said(text))),
             Block::Text(_, text) => self.sentences(text),
             Block::Marked { mark, text, .. } => self.marked(mark, text),
             Block::Code(code) => self.code(code),
@@ -121,25 +121,27 @@ impl Teller<'_> {
         }
     }
 
-    fn line(&mut self, text: String) {
-        self.page.lines.push(Line { text: text::bare(&text).into_owned(), joined: false, step: self.step });
+    fn line(&mut self, text: &str) {
+        self.page.lines.push(Line { text: text::bare(text).into_owned(), joined: false, step: self.step });
     }
 
-    fn joined(&mut self, text: String) {
-        self.page.lines.push(Line { text: text::bare(&text).into_owned(), joined: true, step: self.step });
+    fn joined(&mut self, text: &str) {
+        self.page.lines.push(Line { text: text::bare(text).into_owned(), joined: true, step: self.step });
     }
 
     fn sentences(&mut self, text: &str) {
         for sentence in text::sentences(&self.said(text)) {
-            self.line(sentence.to_owned());
+            self.line(sentence);
         }
     }
 
     /// A first line, and the rest of its sentences joined to it.
     fn statement(&mut self, text: &str) {
         let mut sentences = text::sentences(text).into_iter();
-        self.line(sentences.next().unwrap_or_default().to_owned());
-        sentences.for_each(|sentence| self.joined(sentence.to_owned()));
+        self.line(sentences.next().unwrap_or_default());
+        for sentence in sentences {
+            self.joined(sentence);
+        }
     }
 
     fn marked(&mut self, mark: &Mark, text: &str) {
@@ -163,20 +165,22 @@ impl Teller<'_> {
             _ => self.statement(&words),
         }
         if let Some(address) = address {
-            self.joined(t!(self.app.locale, "plain-address", address = address));
+            self.joined(&t!(self.app.locale, "plain-address", address = address));
         }
     }
 
     /// Lines to copy stand as they are, after a line that says so: no colour sets them apart here.
     fn code(&mut self, code: &str) {
         let lines: Vec<&str> = code.trim_matches('\n').split('\n').collect();
-        self.joined(t!(self.app.locale, "plain-copy", count = lines.len()));
-        lines.into_iter().for_each(|line| self.joined(line.to_owned()));
+        self.joined(&t!(self.app.locale, "plain-copy", count = lines.len()));
+        for line in lines {
+            self.joined(line);
+        }
     }
 
     fn chart(&mut self, bars: &[Bar]) {
         for bar in bars {
-            self.line(text::with_state(&bar.label, &bar.value.to_string()));
+            self.line(&text::with_state(&bar.label, &bar.value.to_string()));
         }
     }
 
@@ -192,7 +196,7 @@ impl Teller<'_> {
 
     fn note(&mut self, note: &str) {
         for sentence in text::sentences(&self.said(note)) {
-            self.joined(sentence.to_owned());
+            self.joined(sentence);
         }
     }
 
@@ -225,7 +229,7 @@ impl Teller<'_> {
     fn numbered(&mut self, target: Target, said: &str) {
         self.page.targets.push(target);
         let number = self.page.targets.len();
-        self.line(format!("{number}. {said}"));
+        self.line(&format!("{number}. {said}"));
     }
 }
 

@@ -69,7 +69,7 @@ impl Session {
             Order::Find(words) if app.place().screen == Screen::Search => fill(app, &words),
             Order::Find(words) => {
                 self.finds = true;
-                [Action::Search].into_iter().chain(typed_in(&words)).collect()
+                vec![Action::Search, typed_in(&words)]
             }
             Order::Ask(action) => self.ask_for(app, action, None),
             Order::AskFor(action, number) => self.ask_for(app, action, Some(number)),
@@ -157,8 +157,7 @@ impl Session {
     fn read(&mut self, app: &App, action: &Action) {
         self.step = None;
         let ends = page::parts(&self.page.lines);
-        let begins =
-            |before: usize| ends.iter().copied().filter(|end| *end < before).next_back().unwrap_or(0);
+        let begins = |before: usize| ends.iter().copied().rfind(|end| *end < before).unwrap_or(0);
         match action {
             Action::Down => self.one_line(self.next..self.page.lines.len()),
             // The line before the one that was said last.
@@ -195,13 +194,11 @@ impl Session {
             // At none of them: nobody said which.
             None => Some(Target::Menu(Menu::WrongScreen)),
         };
-        match target {
-            Some(target) => vec![Action::Point(target), Action::WrongScreen],
-            None => {
-                self.answer(t!(app.locale, "plain-no-step"));
-                Vec::new()
-            }
+        if let Some(target) = target {
+            return vec![Action::Point(target), Action::WrongScreen];
         }
+        self.answer(t!(app.locale, "plain-no-step"));
+        Vec::new()
     }
 
     /// Done, later and the like: of the item on screen, or of the one with the number in a list.
@@ -278,10 +275,10 @@ fn fill(app: &App, line: &str) -> Vec<Action> {
     let before = app.place().field.text().chars().count();
     let mut actions = vec![Action::CursorEnd];
     actions.extend(std::iter::repeat_n(Action::Backspace, before));
-    actions.extend(typed_in(line));
+    actions.push(typed_in(line));
     actions
 }
 
-fn typed_in(line: &str) -> Option<Action> {
-    Some(Action::Paste(Secretive(Zeroizing::new(line.to_owned()))))
+fn typed_in(line: &str) -> Action {
+    Action::Paste(Secretive(Zeroizing::new(line.to_owned())))
 }
