@@ -19,8 +19,8 @@ use crate::guide::effect::{Effect, Secret};
 use crate::guide::layout::{self, Line, Viewport};
 use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
-use crate::guide::view::{Target, Tone, View};
-use crate::locale::Locale;
+use crate::guide::view::{Block, Target, Tone, View};
+use crate::locale::{Locale, width};
 use crate::plan::profile::Profile;
 use crate::plan::{self, Plan};
 use crate::progress::{Record, State};
@@ -263,7 +263,11 @@ impl App {
 
     /// Returns the visible screen, laid out for its size.
     pub fn screenful(&self) -> Screenful {
-        let view = self.view();
+        let mut view = self.view();
+        if width::cells(&view.title) > self.title_columns() {
+            // The first row has room for a part of it only.
+            view.blocks.insert(0, Block::Text(Tone::Heading, view.title.clone()));
+        }
         let lines = layout::lines(&view, self.body_columns());
         let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
         let notice = self.notice_lines();
@@ -276,6 +280,12 @@ impl App {
     /// Returns the rows of the visible screen's text.
     pub fn lines(&self) -> Vec<Line> {
         self.screenful().lines
+    }
+
+    /// Returns how many columns of the first row the name of the screen may take.
+    pub fn title_columns(&self) -> usize {
+        let mark = if self.hidden { 0 } else { width::cells(&screens::keeping_mark(self)) };
+        usize::from(self.size.0).saturating_sub(mark + 2)
     }
 
     /// Returns how many columns texts may take: the last one is kept for the signs of "more".
@@ -296,13 +306,12 @@ impl App {
         }
         let columns = usize::from(self.size.0).max(8);
         let most = usize::from(most).max(1);
-        let mut rows: Vec<String> =
-            crate::locale::width::wrap(text, columns).into_iter().map(str::to_owned).collect();
+        let mut rows: Vec<String> = width::wrap(text, columns).into_iter().map(str::to_owned).collect();
         if rows.len() > most {
             rows.truncate(most);
             let sign = if self.ascii { "..." } else { "…" };
             if let Some(last) = rows.last_mut() {
-                *last = format!("{}{sign}", crate::locale::width::cut(last, columns.saturating_sub(3), true));
+                *last = format!("{}{sign}", width::cut(last, columns.saturating_sub(3), true));
             }
         }
         rows
