@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use sotay::content::{self, Library, Text};
 use sotay::locale::Locale;
-use sotay::locale::width::without_breaks;
+use sotay::locale::width::{without_breaks, wrap};
 
 use crate::pty::{Home, LONGEST_WAIT, PROGRAM};
 
@@ -152,4 +152,36 @@ fn no_letter_is_lost_in_a_terminal() {
             });
         }
     });
+}
+
+/// What no line of these languages may begin with, and what none may end with (Unicode UAX 14, classes CL, EX, NS, OP;
+/// for Thai its signs that belong to the letter before, and the vowels that are written before theirs).
+const FORBIDDEN: [(&str, &str, &str); 2] =
+    [("zh-Hans", "，。、；：？！）》」』”’…％", "（《「『“‘"), ("th", "ะัาำิีึืฺุู็่้๊๋์ํๆฯ)", "เแโใไ(")];
+
+#[test]
+fn no_line_of_chinese_or_thai_breaks_where_it_must_not() {
+    for (tag, begin, end) in FORBIDDEN {
+        let library = content::translated(&content::library(None).0, tag);
+        let mut lines = 0;
+        for (spot, text) in content::keys(&library) {
+            for columns in [30, 39, 60, 79] {
+                for line in wrap(&text.shown, columns) {
+                    let line = without_breaks(line);
+                    assert!(
+                        !line.starts_with(|letter| begin.contains(letter)),
+                        "{} at {columns}: {line}",
+                        spot.key
+                    );
+                    assert!(
+                        !line.ends_with(|letter| end.contains(letter)),
+                        "{} at {columns}: {line}",
+                        spot.key
+                    );
+                    lines += 1;
+                }
+            }
+        }
+        assert!(lines > 10_000, "{tag} has lines");
+    }
 }
