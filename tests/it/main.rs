@@ -12,6 +12,8 @@ mod docs;
 #[cfg(target_os = "linux")]
 mod drill;
 #[cfg(test)]
+mod fault;
+#[cfg(test)]
 #[cfg(unix)]
 mod journey;
 #[cfg(test)]
