@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use crate::chooser::Needs;
 use crate::content::{Item, ItemId, Library, TextState, keys};
 use crate::error::Problem;
+use crate::guide::action::Action;
 use crate::guide::effect::{Effect, Secret};
 use crate::guide::layout::{self, Line, Viewport};
 use crate::guide::message::Message;
@@ -52,6 +53,8 @@ pub struct App {
     pub size: (u16, u16),
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// Said line by line instead of drawn: keys, signs and places on a screen mean nothing.
+    pub plain: bool,
     /// Started with `--keep-nothing`.
     pub keep_nothing: bool,
     /// What happens to progress.
@@ -144,6 +147,7 @@ impl App {
             today: start.today,
             size: start.size,
             ascii: start.ascii,
+            plain: start.plain,
             keep_nothing: start.keep_nothing,
             keeping,
             presence: start.presence,
@@ -275,6 +279,16 @@ impl App {
         let chrome = 1 + pinned.len() + footer.len() + notice.len();
         let rows = usize::from(self.size.1).saturating_sub(chrome).max(1);
         Screenful { title: view.title, pinned, lines, footer, notice, rows }
+    }
+
+    /// Returns what works on the visible screen, the most needed first; nothing while it is hidden.
+    pub fn works_here(&self, view: &View) -> Vec<Action> {
+        if self.hidden { Vec::new() } else { footer::actions(self, view) }
+    }
+
+    /// Tells whether an answer is awaited that the next wish may depend on.
+    pub fn awaits(&self) -> bool {
+        self.busy || matches!(self.look, Look::Asking(_)) || self.reader.awaited.is_some()
     }
 
     /// Returns the rows of the visible screen's text.

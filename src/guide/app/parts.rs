@@ -31,6 +31,8 @@ pub struct Start {
     pub keep_nothing: bool,
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// Said line by line instead of drawn.
+    pub plain: bool,
     /// The day.
     pub today: Date,
     /// Columns and rows of the screen.
