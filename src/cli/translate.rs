@@ -71,7 +71,7 @@ fn check(context: &mut Context, which: &Which) -> Result<Exit, Problem> {
     for tag in tags(&folder, which)? {
         let (ui, po) = (folder.join(&tag).join(working::UI), folder.join(&tag).join(working::CONTENT));
         if let Some(bytes) = files::read(&ui)? {
-            findings.extend(check_ui(&ui.display().to_string(), &bytes));
+            findings.extend(check_ui(&tag, &ui.display().to_string(), &bytes));
         }
         if let Some(bytes) = files::read(&po)? {
             findings.extend(translate::check(&context.base, &tag, &po.display().to_string(), &bytes));
@@ -82,10 +82,10 @@ fn check(context: &mut Context, which: &Which) -> Result<Exit, Problem> {
     Ok(if bad { Exit::No } else { Exit::Done })
 }
 
-fn check_ui(file: &str, bytes: &[u8]) -> Vec<Finding> {
+fn check_ui(tag: &str, file: &str, bytes: &[u8]) -> Vec<Finding> {
     match text_of(bytes) {
         Ok(text) => {
-            let mut findings = translate::check_ui(working::english(), file, text);
+            let mut findings = translate::check_ui(working::english(), tag, file, text);
             if working::escapes(text).any(|c| is_forbidden(c, Layout::Line)) {
                 let detail = "an escape of Fluent stands for a character that commands the terminal";
                 findings.push(Finding::about(LintCode::ForbiddenCharacter, file, detail));
