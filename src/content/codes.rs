@@ -43,6 +43,38 @@ macro_rules! codes {
     };
 }
 
+impl LintCode {
+    /// The codes of translations, whose remedies are messages of the interface, too: `remedy-CODE`.
+    pub const OF_TRANSLATIONS: [Self; 26] = [
+        Self::TooManyFindings,
+        Self::NotUtf8,
+        Self::LongStep,
+        Self::LongTitle,
+        Self::NotNfc,
+        Self::ForbiddenCharacter,
+        Self::BadPo,
+        Self::PoHeader,
+        Self::BigTranslation,
+        Self::NameInHeader,
+        Self::NameInComment,
+        Self::DuplicateEntry,
+        Self::MissingContext,
+        Self::UnknownText,
+        Self::OutdatedTranslation,
+        Self::ChangedAddress,
+        Self::ChangedCode,
+        Self::ChangedPlaceholder,
+        Self::NeedlessMark,
+        Self::WideText,
+        Self::BadFluent,
+        Self::MissingMessage,
+        Self::ObsoleteMessage,
+        Self::OtherVariables,
+        Self::BrokenMessage,
+        Self::UnmergedInterface,
+    ];
+}
+
 /// What a finding does to the entry it stands in.
 #[derive(PartialEq, Eq)]
 enum Reach {

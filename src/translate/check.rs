@@ -43,7 +43,7 @@ pub fn wrong_language(read: &po::File, tag: &str, file: &str) -> Option<Finding>
 
 fn of_entry(entry: &Entry, spot: &Spot, text: &Text) -> Vec<Fault> {
     let key = quotable(&entry.context);
-    let mut faults = faults(spot, &entry.english, &entry.words);
+    let mut faults = faults(spot.part, &entry.english, &entry.words);
     for (_, why) in &mut faults {
         *why = format!("{key} {why}");
     }
@@ -55,13 +55,13 @@ fn of_entry(entry: &Entry, spot: &Spot, text: &Text) -> Vec<Fault> {
 }
 
 /// Returns everything wrong with the words for one text of content.
-pub fn faults(spot: &Spot, english: &str, words: &str) -> Vec<Fault> {
+pub fn faults(part: Part, english: &str, words: &str) -> Vec<Fault> {
     let mut faults = of_words(english, words);
     if in_braces(english) != in_braces(words) {
         faults.push((LintCode::ChangedPlaceholder, "has other words in braces than the English".to_owned()));
     }
-    if let Some((columns, excess)) = excess(words, spot.part.max_chars()) {
-        let code = if spot.part == Part::Title { LintCode::LongTitle } else { LintCode::LongStep };
+    if let Some((columns, excess)) = excess(words, part.max_chars()) {
+        let code = if part == Part::Title { LintCode::LongTitle } else { LintCode::LongStep };
         faults.push((code, format!("takes {columns} columns, {excess} too many")));
     }
     faults

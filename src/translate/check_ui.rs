@@ -16,6 +16,9 @@ use super::rules::{Fault, excess, of_words};
 use super::say::Speaker;
 use super::{escapes, interface};
 
+/// What is wrong with an escape for such a character.
+const ESCAPE: &str = "holds an escape of Fluent for a character that commands the terminal";
+
 /// The English interface, as translations are held against it.
 pub struct English {
     pieces: BTreeMap<String, Piece>,
@@ -37,9 +40,8 @@ impl English {
             faults.push((LintCode::BadFluent, why));
             return faults;
         }
-        if escapes::in_fluent(words).any(|c| is_forbidden(c, Layout::Line)) {
-            let why = "holds an escape of Fluent for a character that commands the terminal";
-            faults.push((LintCode::ForbiddenCharacter, why.to_owned()));
+        if escapes::commands_terminal(words) {
+            faults.push((LintCode::ForbiddenCharacter, ESCAPE.to_owned()));
         }
         let Some(english) = self.pieces.get(key) else { return faults };
         faults.extend(of_words(&english.pattern, words));
@@ -85,8 +87,9 @@ pub fn check_ui(english: &str, tag: &str, file: &str, other: &str) -> Vec<Findin
             log.report(LintCode::ObsoleteMessage, at(&piece.key), format!("English has no message {key}"));
             continue;
         }
-        // Characters were looked for in the whole file.
+        // Characters are looked for in the whole file.
         let faults = english.faults(&piece.key, &piece.pattern).into_iter();
+        let faults = faults.filter(|(code, _)| *code != LintCode::ForbiddenCharacter);
         report(&mut log, at(&piece.key), &key, faults, &speaker, &piece.key);
     }
     let broken: BTreeSet<_> = broken(&resource).collect();
@@ -102,8 +105,8 @@ pub fn check_ui(english: &str, tag: &str, file: &str, other: &str) -> Vec<Findin
 pub fn check_ui_po(english: &str, tag: &str, file: &str, bytes: &[u8]) -> Vec<Finding> {
     let (read, mut findings) = po::read(file, bytes);
     findings.extend(wrong_language(&read, tag, file));
+    let speaker = Speaker::new(tag, &interface::ftl(&interface::words(&read, english)));
     let english = English::new(english);
-    let speaker = Speaker::new(tag, &interface::ftl(&interface::words(&read)));
     for entry in &read.entries {
         for (code, detail) in of_entry(&english, &speaker, entry) {
             findings.push(Finding::at(code, file, (entry.line, 1), detail));
@@ -115,6 +118,9 @@ pub fn check_ui_po(english: &str, tag: &str, file: &str, bytes: &[u8]) -> Vec<Fi
 
 fn of_entry(english: &English, speaker: &Speaker, entry: &Entry) -> Vec<Fault> {
     let name = quotable(&entry.context);
+    if escapes::commands_terminal(&entry.words) {
+        return vec![(LintCode::ForbiddenCharacter, format!("{name} {ESCAPE}"))];
+    }
     let is_own_term = |key: &&str| english.pieces.contains_key(*key) || key.starts_with('-');
     let Some(key) = entry.context.strip_prefix(INTERFACE).filter(is_own_term) else {
         return vec![(LintCode::UnknownText, format!("there is no text {name}"))];
@@ -165,6 +171,9 @@ fn check_characters(log: &mut Log<'_>) {
     for line in text.split_inclusive('\n') {
         if !is_nfc(line) {
             log.report(LintCode::NotNfc, at, "this line is not composed");
+        }
+        if escapes::commands_terminal(line) {
+            log.report(LintCode::ForbiddenCharacter, at, format!("the line {ESCAPE}"));
         }
         at += line.len();
     }

@@ -1,5 +1,12 @@
 //! What the escapes of Fluent stand for.
 
+use crate::content::chars::{Layout, is_forbidden};
+
+/// Tells whether an escape of Fluent stands for a character that commands the terminal.
+pub fn commands_terminal(ui: &str) -> bool {
+    in_fluent(ui).any(|c| is_forbidden(c, Layout::Line))
+}
+
 /// Returns the characters that escapes of Fluent, such as `\u00A0`, stand for.
 pub fn in_fluent(ui: &str) -> impl Iterator<Item = char> {
     ui.split('\\').skip(1).filter_map(|rest| {

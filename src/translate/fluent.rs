@@ -209,7 +209,17 @@ only =
         let keys: Vec<_> = pieces.iter().map(|piece| piece.key.as_str()).collect();
         assert_eq!(
             keys,
-            ["-brand", "-brand.case", "quit", "lists", "long", "save", "save.hint", "save.more", "only.title"]
+            [
+                "-brand",
+                "-brand.case",
+                "quit",
+                "lists",
+                "long",
+                "save",
+                "save.hint",
+                "save.more",
+                "only.title"
+            ]
         );
         assert_eq!(pattern(&pieces, "quit"), "Quit");
         assert_eq!(
@@ -256,11 +266,21 @@ only =
 
     #[test]
     fn what_is_no_single_pattern_is_refused() {
-        for bad in ["", " ", "{ $count", "a }", "a\n.b = c", "a\n[b", "a\n*b", "{ $n ->\n [one] x\n }", "{ {{{"] {
+        for bad in
+            ["", " ", "{ $count", "a }", "a\n.b = c", "a\n[b", "a\n*b", "{ $n ->\n [one] x\n }", "{ {{{"]
+        {
             assert!(canonical(bad).is_err(), "{bad:?}");
         }
         assert!(canonical(&"{".repeat(50_000)).is_err());
-        assert_eq!(canonical("[b] *c .d"), Ok("[b] *c .d".to_owned()), "on one line they are signs like others");
-        assert_eq!(canonical("a\nother = b"), Ok("a\nother = b".to_owned()), "no second message comes out of it");
+        assert_eq!(
+            canonical("[b] *c .d"),
+            Ok("[b] *c .d".to_owned()),
+            "on one line they are signs like others"
+        );
+        assert_eq!(
+            canonical("a\nother = b"),
+            Ok("a\nother = b".to_owned()),
+            "no second message comes out of it"
+        );
     }
 }

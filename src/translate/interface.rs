@@ -16,7 +16,8 @@ pub type Words = BTreeMap<String, String>;
 ///
 /// A term that only this language has is its own English.
 pub fn of_ftl(english: &str, ftl: &str) -> File {
-    let english: BTreeMap<_, _> = pieces(english).into_iter().map(|piece| (piece.key, piece.pattern)).collect();
+    let english: BTreeMap<_, _> =
+        pieces(english).into_iter().map(|piece| (piece.key, piece.pattern)).collect();
     let mut seen = BTreeSet::new();
     let known = pieces(ftl).into_iter().filter(|piece| seen.insert(piece.key.clone()));
     let entries = known
@@ -28,11 +29,17 @@ pub fn of_ftl(english: &str, ftl: &str) -> File {
     File { entries, ..File::default() }
 }
 
-/// Returns the words of a PO file that can be spoken.
-pub fn words(file: &File) -> Words {
+/// Returns the words of a PO file that can be spoken beside the English of today.
+pub fn words(file: &File, english: &str) -> Words {
+    let english: BTreeMap<_, _> =
+        pieces(english).into_iter().map(|piece| (piece.key, piece.pattern)).collect();
     let spoken = file.entries.iter().filter(|entry| !entry.words.is_empty() && !entry.is_fuzzy());
     let word = |entry: &Entry| {
-        Some((entry.context.strip_prefix(INTERFACE)?.to_owned(), canonical(&entry.words).ok()?))
+        let key = entry.context.strip_prefix(INTERFACE)?;
+        let is_of_today = english
+            .get(key)
+            .is_none_or(|today| *today == entry.english || canonical(&entry.english).as_ref() == Ok(today));
+        Some((key.to_owned(), canonical(&entry.words).ok()?)).filter(|_| is_of_today)
     };
     spoken.filter_map(word).collect()
 }
@@ -79,8 +86,10 @@ save = Speichern
         let file = of_ftl(ENGLISH, GERMAN);
         let (read, findings) = po::parse("ui.po", &po::write(&File { header: po::header("de"), ..file }));
         assert_eq!(findings, []);
-        let back = ftl(&words(&read));
-        let plain = |ftl: &str| pieces(ftl).into_iter().map(|piece| (piece.key, piece.pattern)).collect::<BTreeSet<_>>();
+        let back = ftl(&words(&read, ENGLISH));
+        let plain = |ftl: &str| {
+            pieces(ftl).into_iter().map(|piece| (piece.key, piece.pattern)).collect::<BTreeSet<_>>()
+        };
         assert_eq!(plain(&back), plain(GERMAN));
     }
 
@@ -88,8 +97,11 @@ save = Speichern
     fn what_is_old_or_broken_is_not_spoken() {
         let mut old = Entry::new("ui/quit", "Quit", "Alt");
         old.set_fuzzy(true);
-        let entries = vec![old, Entry::new("ui/save", "Save", "{ $x"), Entry::new("ui/open", "Open", "Auf")];
-        let words = words(&File { entries, ..File::default() });
+        let texts =
+            [("ui/save", "Save", "{ $x"), ("ui/save.hint", "Saves", "Alt"), ("ui/open", "Open", "Auf")];
+        let mut entries: Vec<_> = texts.map(|(key, from, words)| Entry::new(key, from, words)).into();
+        entries.push(old);
+        let words = words(&File { entries, ..File::default() }, ENGLISH);
         assert_eq!(ftl(&words), "open = Auf\n");
     }
 }

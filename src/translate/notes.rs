@@ -10,10 +10,39 @@ use super::ui::review_key;
 
 /// Names of products and systems, besides those of the messengers that the library knows.
 const PRODUCTS: [&str; 33] = [
-    "sotay", "Android", "Apple", "Chromium", "ExpressVPN", "F-Droid", "Facebook", "Firefox", "GitHub", "GrapheneOS",
-    "Google", "IVPN", "Instagram", "Linux", "Meta", "Microsoft", "Mullvad", "NetworkManager", "NordVPN", "OpenVPN",
-    "Orbot", "Outline", "Play Store", "Proton", "Psiphon", "Riseup", "Samsung", "Surfshark", "Tor", "Windows",
-    "WireGuard", "iPhone", "macOS",
+    "sotay",
+    "Android",
+    "Apple",
+    "Chromium",
+    "ExpressVPN",
+    "F-Droid",
+    "Facebook",
+    "Firefox",
+    "GitHub",
+    "GrapheneOS",
+    "Google",
+    "IVPN",
+    "Instagram",
+    "Linux",
+    "Meta",
+    "Microsoft",
+    "Mullvad",
+    "NetworkManager",
+    "NordVPN",
+    "OpenVPN",
+    "Orbot",
+    "Outline",
+    "Play Store",
+    "Proton",
+    "Psiphon",
+    "Riseup",
+    "Samsung",
+    "Surfshark",
+    "Tor",
+    "Windows",
+    "WireGuard",
+    "iPhone",
+    "macOS",
 ];
 
 /// Returns every text of the library, in the order of its files.
@@ -47,7 +76,10 @@ pub fn of_interface(english: &str, library: &Library) -> Vec<Wanted> {
             notes.push(format!("Keep as they are: {}", variables.join(" ")));
         }
         if piece.pattern.contains("->") {
-            notes.push("A choice: translate what stands behind each [name], keep every bracket and brace.".to_owned());
+            notes.push(
+                "A choice: translate what stands behind each [name], keep every bracket and brace."
+                    .to_owned(),
+            );
         }
         Wanted {
             key: review_key(&piece.key),
@@ -125,7 +157,8 @@ mod tests {
 
     #[test]
     fn a_group_or_a_comment_says_how_wide_a_text_may_be() {
-        let ftl = "## Names of keys. At most 12 letters.\na = A\n# At most 30 columns.\nb = B\n## More\nc = C\n";
+        let ftl =
+            "## Names of keys. At most 12 letters.\na = A\n# At most 30 columns.\nb = B\n## More\nc = C\n";
         let widths: Vec<_> = pieces(ftl).iter().map(max_columns).collect();
         assert_eq!(widths, [Some(12), Some(30), None]);
     }

@@ -52,7 +52,10 @@ mod tests {
     #[test]
     fn names_between_braces_are_found_in_one_spelling() {
         let found = in_braces("{ $count -> [one] {$name} *[other] x } {minutes} and { -brand }");
-        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["{ $count }", "{ $name }", "{ -brand }", "{ minutes }"]);
+        assert_eq!(
+            found.into_iter().collect::<Vec<_>>(),
+            ["{ $count }", "{ $name }", "{ -brand }", "{ minutes }"]
+        );
         assert!(in_braces("no braces").is_empty());
     }
 }

@@ -78,7 +78,14 @@ mod tests {
 
     #[test]
     fn marks_stand_where_letters_need_them() {
-        for fine in ["می\u{200c}خواهم", "\u{200e}Signal\u{200f} عربي", "ไทย\u{200b}ไทย", "ක්\u{200d}ෂ", "你\u{200b}好", "plain"] {
+        for fine in [
+            "می\u{200c}خواهم",
+            "\u{200e}Signal\u{200f} عربي",
+            "ไทย\u{200b}ไทย",
+            "ක්\u{200d}ෂ",
+            "你\u{200b}好",
+            "plain",
+        ] {
             check(fine, None);
         }
         check("Si\u{200d}gnal", Some('\u{200d}'));
@@ -98,7 +105,12 @@ mod tests {
 
     #[test]
     fn what_was_lost_is_told() {
-        let codes = |words| of_words("Type `wg` at https://a.org", words).into_iter().map(|(code, _)| code).collect::<Vec<_>>();
+        let codes = |words| {
+            of_words("Type `wg` at https://a.org", words)
+                .into_iter()
+                .map(|(code, _)| code)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(codes("Gõ `wg` ở https://a.org"), []);
         assert_eq!(codes("Gõ wg ở https://b.org"), [LintCode::ChangedAddress, LintCode::ChangedCode]);
     }

@@ -52,13 +52,14 @@ impl Speaker {
         if let Some(fault) = self.said(key, &words()) {
             return Some(fault);
         }
-        variables.iter().flat_map(|(name, choices)| choices.iter().map(move |choice| (name, choice))).find_map(
-            |(name, choice)| {
+        variables
+            .iter()
+            .flat_map(|(name, choices)| choices.iter().map(move |choice| (name, choice)))
+            .find_map(|(name, choice)| {
                 let mut args = words();
                 args.set(name.as_str(), choice.as_str());
                 self.said(key, &args)
-            },
-        )
+            })
     }
 
     /// Returns the variables of a text and of everything that it contains.

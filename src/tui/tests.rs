@@ -49,6 +49,8 @@ fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
         size,
         list_findings: 0,
         working: None,
+        desk: None,
+        trouble: None,
     })
 }
 

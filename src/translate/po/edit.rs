@@ -22,7 +22,9 @@ pub struct Settled<'s> {
 pub fn settle(text: &str, settled: &Settled<'_>) -> String {
     let lines: Vec<Line<'_>> = Lines::of(text).collect();
     for block in blocks(&lines) {
-        if block.iter().any(|line| !line.is_obsolete) && said(block, Field::Context).as_deref() == Some(settled.key) {
+        if block.iter().any(|line| !line.is_obsolete)
+            && said(block, Field::Context).as_deref() == Some(settled.key)
+        {
             let (start, end) = range(block, text);
             let before = text.get(..start).unwrap_or_default();
             let after = text.get(end..).unwrap_or_default();
@@ -208,7 +210,11 @@ msgstr \"Vì \"
 
     #[test]
     fn only_the_words_of_one_entry_change() {
-        check(FILE, &settled("a/why", "Why", "Tại sao", 1), &[("msgstr \"Vì \"\n\"sao\"\n", "msgstr \"Tại sao\"\n")]);
+        check(
+            FILE,
+            &settled("a/why", "Why", "Tại sao", 1),
+            &[("msgstr \"Vì \"\n\"sao\"\n", "msgstr \"Tại sao\"\n")],
+        );
     }
 
     #[test]

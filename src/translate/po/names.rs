@@ -29,7 +29,8 @@ pub fn check(read: &File, log: &mut Log<'_>) {
     let addresses = comments.filter(|comment| holds_address(comment));
     for comment in read.comments.iter().filter(|comment| names_somebody(comment)).chain(addresses) {
         let is_it = |line: &str| {
-            line.strip_prefix('#').is_some_and(|rest| rest.trim_start_matches(['~', ' ']).contains(comment.trim()))
+            line.strip_prefix('#')
+                .is_some_and(|rest| rest.trim_start_matches(['~', ' ']).contains(comment.trim()))
         };
         let at = place_of(log.text(), is_it);
         log.report(LintCode::NameInComment, at, format!("a comment says \"{}\"", quotable(comment)));
