@@ -7,6 +7,7 @@ pub mod asked;
 #[cfg(test)]
 mod breaks;
 pub mod check;
+pub mod check_files;
 pub mod check_ui;
 pub mod decide;
 pub mod escapes;
@@ -27,6 +28,7 @@ pub mod ui;
 pub mod work;
 
 pub use check::check;
+pub use check_files::check_files;
 pub use check_ui::{check_ui, check_ui_po};
 pub use extract::extract;
 pub use reviewed::Reviewed;

@@ -275,11 +275,11 @@ codes! {
         "A translation takes more columns than there are for it."
         "Say it in fewer words."
     BadFluent "bad-fluent" Error Refuse
-        "A message of a ui.ftl file cannot be read."
-        "Compare it with the same message in locales/en/ui.ftl."
+        "A message of the interface cannot be read."
+        "Compare it with the English message: each brace needs its partner."
     MissingMessage "missing-message" Warning Keep
         "A message is not translated: people see it in English."
-        "Translate it from locales/en/ui.ftl."
+        "Translate it from the English message."
     ObsoleteMessage "obsolete-message" Error Keep
         "The English file has no message of this name any more."
         "Take it out, or mend its name."

@@ -47,6 +47,8 @@ fn menu(app: &mut App, menu: Menu) -> Vec<Effect> {
     let target = Target::Menu(menu);
     assert!(app.view().targets().contains(&&target), "{menu:?} is not offered");
     app.place_mut().port.selected = Some(target);
+    let screen = app.screenful();
+    app.place_mut().port.reveal(&screen.lines, screen.rows);
     act(app, Action::Choose)
 }
 
