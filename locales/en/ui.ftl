@@ -1,7 +1,7 @@
 ### Interface of sotay, English. The source of every other language.
 ### Short, plain, second person. Say what a person can do, never that they are safe.
 
-## First row: what is kept
+## First row: what is kept. At most 20 columns.
 
 mark-not-kept = not kept yet
 mark-keep-nothing = nothing is kept

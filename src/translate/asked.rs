@@ -56,7 +56,9 @@ impl Asked {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.others.insert(format!("-{}", id.name));
-                arguments.iter().for_each(|arguments| self.arguments(arguments));
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments);
+                }
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
             InlineExpression::Placeable { expression } => self.expression(expression),

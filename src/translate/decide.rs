@@ -46,12 +46,12 @@ pub enum Refusal {
 pub fn changes(english_ui: &str, files: &Files, decision: &Decision) -> Result<Vec<Change>, Refusal> {
     let mut changes: Vec<Change> = Vec::new();
     let (name, bytes) = file_of(files, &decision.key).ok_or(Refusal::Changed)?;
-    let changed = match decision.key.strip_prefix(INTERFACE).filter(|_| name == UI) {
+    let after = match decision.key.strip_prefix(INTERFACE).filter(|_| name == UI) {
         Some(key) => in_fluent(english_ui, bytes, key, decision)?,
         None => in_po(name, bytes, decision)?,
     };
-    if changed != *bytes {
-        changes.push((name, changed));
+    if after != *bytes {
+        changes.push((name, after));
     }
     if decision.words.is_none() {
         let mut reviewed = files.reviewed();

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fluent::{canonical, entry, owner, pieces};
+use super::placeholders::variables;
 use super::po::{Entry, File, INTERFACE};
 use super::ui::review_key;
 
@@ -30,16 +31,20 @@ pub fn of_ftl(english: &str, ftl: &str) -> File {
 }
 
 /// Returns the words of a PO file that can be spoken beside the English of today.
+///
+/// Words that ask for a variable of their own cannot: nobody would give them one.
 pub fn words(file: &File, english: &str) -> Words {
     let english: BTreeMap<_, _> =
         pieces(english).into_iter().map(|piece| (piece.key, piece.pattern)).collect();
     let spoken = file.entries.iter().filter(|entry| !entry.words.is_empty() && !entry.is_fuzzy());
     let word = |entry: &Entry| {
         let key = entry.context.strip_prefix(INTERFACE)?;
-        let is_of_today = english
-            .get(key)
-            .is_none_or(|today| *today == entry.english || canonical(&entry.english).as_ref() == Ok(today));
-        Some((key.to_owned(), canonical(&entry.words).ok()?)).filter(|_| is_of_today)
+        let words = canonical(&entry.words).ok()?;
+        let is_sound = english.get(key).is_none_or(|today| {
+            let is_of_today = *today == entry.english || canonical(&entry.english).as_ref() == Ok(today);
+            is_of_today && variables(&words).is_subset(&variables(today))
+        });
+        is_sound.then(|| (key.to_owned(), words))
     };
     spoken.filter_map(word).collect()
 }
@@ -99,9 +104,11 @@ save = Speichern
         old.set_fuzzy(true);
         let texts =
             [("ui/save", "Save", "{ $x"), ("ui/save.hint", "Saves", "Alt"), ("ui/open", "Open", "Auf")];
-        let mut entries: Vec<_> = texts.map(|(key, from, words)| Entry::new(key, from, words)).into();
+        let texts = [&texts[..], &[("ui/n", "{ $n } min", "{ $m } Min.")]].concat();
+        let mut entries: Vec<_> =
+            texts.into_iter().map(|(key, from, words)| Entry::new(key, from, words)).collect();
         entries.push(old);
-        let words = words(&File { entries, ..File::default() }, ENGLISH);
+        let words = words(&File { entries, ..File::default() }, &format!("{ENGLISH}n = {{ $n }} min\n"));
         assert_eq!(ftl(&words), "open = Auf\n");
     }
 }

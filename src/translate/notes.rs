@@ -5,7 +5,7 @@ use crate::content::model::Library;
 
 use super::extract::Wanted;
 use super::fluent::{Piece, pieces};
-use super::placeholders::in_braces;
+use super::placeholders::variables;
 use super::ui::review_key;
 
 /// Names of products and systems, besides those of the messengers that the library knows.
@@ -70,8 +70,7 @@ pub fn of_interface(english: &str, library: &Library) -> Vec<Wanted> {
         let mut notes: Vec<String> =
             [&piece.group, &piece.comment].into_iter().filter(|text| !text.is_empty()).cloned().collect();
         notes.extend(kept_names(&piece.pattern, &products));
-        let variables: Vec<String> =
-            in_braces(&piece.pattern).into_iter().filter(|name| name.starts_with("{ $")).collect();
+        let variables: Vec<String> = variables(&piece.pattern).into_iter().collect();
         if !variables.is_empty() {
             notes.push(format!("Keep as they are: {}", variables.join(" ")));
         }

@@ -37,20 +37,15 @@ pub fn updated(english: &str, existing: Option<&str>, words: &Words) -> String {
 /// Returns a Fluent file in which one message has these words; a new one stands where English has it.
 pub fn set(english: &str, text: &str, id: &str, words: &Words) -> String {
     let new = whole(id, words);
-    let found = entries(text).into_iter().find(|(other, _)| other == id);
-    match found {
-        Some((_, span)) => {
-            let before = text.get(..span.start).unwrap_or_default();
-            let after = text.get(span.end..).unwrap_or_default();
-            let new = if text.contains("\r\n") { new.replace('\n', "\r\n") } else { new };
-            format!("{before}{new}{after}")
-        }
-        None => {
-            let order = order(english, words);
-            let before = order.iter().position(|other| other == id).unwrap_or(order.len());
-            inserted(text, order.get(..before).unwrap_or_default(), &new)
-        }
+    if let Some((_, span)) = entries(text).into_iter().find(|(other, _)| other == id) {
+        let before = text.get(..span.start).unwrap_or_default();
+        let after = text.get(span.end..).unwrap_or_default();
+        let new = if text.contains("\r\n") { new.replace('\n', "\r\n") } else { new };
+        return format!("{before}{new}{after}");
     }
+    let order = order(english, words);
+    let before = order.iter().position(|other| other == id).unwrap_or(order.len());
+    inserted(text, order.get(..before).unwrap_or_default(), &new)
 }
 
 /// Returns the ids of all messages with words: as in English, then those that English lacks.

@@ -13,6 +13,11 @@ pub fn in_braces(text: &str) -> BTreeSet<String> {
     inner.filter_map(name).collect()
 }
 
+/// Returns every `{ $name }` of a text; a choice counts as its variable.
+pub fn variables(text: &str) -> BTreeSet<String> {
+    in_braces(text).into_iter().filter(|name| name.starts_with("{ $")).collect()
+}
+
 /// Returns all web addresses in a text, without the punctuation after them.
 pub fn addresses(text: &str) -> BTreeSet<&str> {
     let begins = ["https://", "http://"];

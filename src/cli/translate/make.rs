@@ -33,7 +33,7 @@ pub fn extract(context: &mut Context, tag: &str) -> Result<Exit, Problem> {
     }
     if files.content.is_none() {
         let (words, reviewed) = built_in_content(&context.base, &tag);
-        write_new(context, &of_language, CONTENT, merged(notes::of_content(&context.base), &words, &tag))?;
+        write_new(context, &of_language, CONTENT, &merged(notes::of_content(&context.base), &words, &tag))?;
         if files.reviewed.is_none() && !reviewed.write().is_empty() {
             folder::write(&of_language, REVIEWED, reviewed.write().as_bytes())?;
         }
@@ -41,7 +41,7 @@ pub fn extract(context: &mut Context, tag: &str) -> Result<Exit, Problem> {
     if files.ui_po.is_none() {
         let words = interface_words(&files, &tag);
         let wanted = notes::of_interface(english(), &context.base);
-        write_new(context, &of_language, UI_PO, merged(wanted, &words, &tag))?;
+        write_new(context, &of_language, UI_PO, &merged(wanted, &words, &tag))?;
     }
     let folder = sanitize::for_path(&folder);
     let next = t!(context.locale, "translate-next", folder = folder, language = tag);
@@ -49,7 +49,7 @@ pub fn extract(context: &mut Context, tag: &str) -> Result<Exit, Problem> {
     Ok(Exit::Done)
 }
 
-fn write_new(context: &mut Context, folder: &Path, name: &str, merged: Merged) -> Result<(), Problem> {
+fn write_new(context: &mut Context, folder: &Path, name: &str, merged: &Merged) -> Result<(), Problem> {
     folder::write(folder, name, po::write(&merged.file).as_bytes())?;
     let file = sanitize::for_path(&folder.join(name));
     let all = merged.file.entries.len();
@@ -112,14 +112,14 @@ pub fn merge(context: &mut Context, tag: &str) -> Result<Exit, Problem> {
     let mut read = |name: &str, bytes: &Option<Vec<u8>>| {
         bytes.as_ref().map(|bytes| usable(tag, &of_language.join(name), bytes, &mut findings))
     };
-    let (content, ui) = (read(CONTENT, &files.content), read(UI_PO, &files.ui_po));
+    let (lists, ui) = (read(CONTENT, &files.content), read(UI_PO, &files.ui_po));
     if !findings.is_empty() {
         lint::report(context, &findings, false);
         let text = t!(context.locale, "translate-not-merged");
         context.out.line(&text);
         return Ok(Exit::No);
     }
-    if let (Some(file), Some(old)) = (content, &files.content) {
+    if let (Some(file), Some(old)) = (lists, &files.content) {
         let merged = merged(notes::of_content(&context.base), &file, tag);
         update(context, &of_language, CONTENT, old, &merged)?;
     }

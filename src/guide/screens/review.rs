@@ -195,20 +195,15 @@ fn wrong(locale: &Locale, line: &Line, words: &str) -> Option<String> {
 /// Takes in whether a decision is on the disk.
 pub fn decided(app: &mut App, result: Result<(), Problem>) {
     let Some(desk) = &mut app.desk else { return };
-    match result {
-        Err(problem) => {
-            desk.not_kept();
-            app.say_problem(&problem);
-        }
-        Ok(()) => {
-            let mark = desk.kept();
-            if mark == Mark::Accepted {
-                desk.next();
-            }
-            if app.place().screen == Screen::ReviewEdit {
-                app.back();
-            }
-            from_the_top(app);
-        }
+    if let Err(problem) = result {
+        desk.not_kept();
+        return app.say_problem(&problem);
     }
+    if desk.kept() == Mark::Accepted {
+        desk.next();
+    }
+    if app.place().screen == Screen::ReviewEdit {
+        app.back();
+    }
+    from_the_top(app);
 }

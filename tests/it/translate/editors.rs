@@ -8,7 +8,7 @@ const POEDIT: &str = include_str!("../fixtures/translate/poedit.po");
 const WEBLATE: &str = include_str!("../fixtures/translate/weblate.po");
 /// Everything in the two files that leads to a person or to when they worked.
 const TRACES: [&str; 8] =
-    ["Erika", "erika", "Mustermann", "example.org", "23:41", "2026-11-2", "/home/", "Freunde"];
+    ["Erika", "erika", "Mustermann", "@example.org", "23:41", "2026-11-2", "/home/", "Freunde"];
 
 #[track_caller]
 fn check_clean(desk: &Desk, name: &str) {

@@ -20,9 +20,6 @@ fn prepared() -> Home {
         let path = home.path().join("loc/de").join(name);
         let mut po = fs::read_to_string(&path).unwrap();
         put(&mut po, key, words);
-        fs::write(&path, po.replace('\n', "\r\n")).unwrap();
-        // Every other byte of a file from Windows must stay as it is.
-        let po = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
         fs::write(&path, po).unwrap();
     }
     home

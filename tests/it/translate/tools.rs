@@ -116,7 +116,8 @@ fn merging_makes_fluent_of_po_and_takes_over_what_only_fluent_has() {
     assert!(desk.translate(&["check"]).1.contains("[unmerged-interface]"));
     desk.done(&["merge", "de"]);
     let ftl = desk.read("loc/de/ui.ftl");
-    assert!(ftl.starts_with("### Mein Kopf.\nmenu-quit = Gehen\n# Meine Notiz.\nmenu-help=Hilfe\n"), "{ftl}");
+    assert!(ftl.starts_with("### Mein Kopf.\nmenu-quit = Gehen\n"), "{ftl}");
+    assert!(ftl.contains("# Meine Notiz.\nmenu-help=Hilfe\n"), "{ftl}");
     assert!(ftl.contains("minutes =\n    { $minutes ->\n        [one] eine Minute\n"), "{ftl}");
     assert_eq!(words(&desk, "loc/de/ui.po")["ui/menu-help"], "Hilfe");
     assert_eq!(desk.done(&["check"]), "Nothing found.\n");
