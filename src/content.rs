@@ -25,6 +25,7 @@ mod renamed;
 mod schema;
 pub mod source;
 pub mod topics;
+mod wire;
 
 pub use built::{BuiltLocale, LOCALES};
 pub use finding::{Finding, LintCode, Severity};

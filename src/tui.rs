@@ -49,6 +49,7 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
     terminal::watch_hang_up(sender.clone());
     terminal::read_keys(sender.clone());
     let mut runner = Runner::start(data_dir, sender);
+    app.prepare();
     let mut last_key = Instant::now();
     loop {
         let Some(first) = wait(&app, &inputs, last_key) else { break };

@@ -305,6 +305,7 @@ suggestion-own = Type my own
 own-label = Your own passphrase:
 own-what = Enter goes on. Tab shows what you type. Take several words that nobody connects with you, not a saying, a song, a name or a date.
 weak-what = This passphrase can be guessed by a machine. If your computer is taken, the notebook would be opened.
+weak-how = Five words or more with spaces between them are enough, or fourteen letters, digits and signs without meaning.
 weak-suggest = Draw words for me
 weak-longer = Type a longer one
 weak-use = Use it all the same

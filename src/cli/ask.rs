@@ -48,6 +48,7 @@ fn typed_twice(context: &Context) -> Result<SecretString, Problem> {
 fn warn_if_weak(context: &mut Context, passphrase: &SecretString) {
     if !store::passphrase::judge(passphrase).enough {
         context.out.err(&t!(context.locale, "weak-what"));
+        context.out.err(&t!(context.locale, "weak-how"));
     }
 }
 

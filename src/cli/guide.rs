@@ -1,5 +1,6 @@
 //! The guide itself, started from the command line. (I/O)
 
+use std::cell::OnceCell;
 use std::io::{self, IsTerminal};
 
 use jiff::civil::Date;
@@ -55,9 +56,19 @@ pub fn run_with(
     }
     let data_dir = data_dir?;
     let lists = global.lists.clone().or_else(|| user_lists(Some(&data_dir)));
-    let (library, findings) = content::library(lists.as_deref());
+    // The first screen shows no content: what is built in is unpacked after it.
+    let (library, findings) = match &lists {
+        Some(_) => {
+            let (library, findings) = content::library(lists.as_deref());
+            (OnceCell::from(library), findings)
+        }
+        None => (OnceCell::new(), Vec::new()),
+    };
     let utf8 = negotiate::is_utf8_environment(|name| std::env::var(name).ok());
-    let working = spoken.map(|spoken| (spoken.locale(), spoken.library(&library)));
+    let working = spoken.map(|spoken| {
+        let base = library.get_or_init(content::built::library);
+        (spoken.locale(), spoken.library(base))
+    });
     let asked = spoken.map(|spoken| spoken.tag().to_owned());
     let start = Start {
         library,

@@ -72,7 +72,7 @@ fn refused(folder: &Path, finding: &Finding) -> Problem {
 
 /// Returns the English interface.
 pub fn english() -> &'static str {
-    content::built::locale(locale::ENGLISH).map_or("", |built| built.ui)
+    content::built::locale(locale::ENGLISH).map_or("", |built| built.ui())
 }
 
 /// Returns the languages of a folder that have a file to translate.

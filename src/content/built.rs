@@ -1,8 +1,9 @@
 //! The content and the languages that are part of the program, as the build script made them.
 //!
-//! Tables that need no reading at start: their texts are borrowed from the program itself. Translations are packed.
+//! All of it is packed: a start unpacks the interface of one language, and content when a screen first shows it.
 
 use super::model::Library;
+use super::overlay::Translated;
 use super::packed::Packed;
 
 /// One language that is part of the program.
@@ -11,26 +12,32 @@ pub struct BuiltLocale {
     /// Its language tag, such as `vi`.
     pub tag: &'static str,
     /// The text of its `ui.ftl`, empty where it has none.
-    pub ui: &'static str,
+    ui: Packed,
     /// How much of the English interface it has.
     pub ui_share: crate::translate::UiShare,
     /// How far its texts of content can be trusted.
     pub content_share: super::language::Share,
-    /// Its translations of content, sorted by key; empty for English.
-    pub content: Packed,
+    /// Its translations of content.
+    content: Packed,
+}
+
+impl BuiltLocale {
+    /// Returns the text of its `ui.ftl`, empty where it has none.
+    pub fn ui(&'static self) -> &'static str {
+        self.ui.text()
+    }
+
+    /// Returns its translations of content, sorted by key; none for English.
+    pub fn content(&'static self) -> Vec<Translated> {
+        self.content.value()
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/built.rs"));
 
-/// Returns all built-in content in English.
+/// Returns all built-in content in English. Unpacks it the first time.
 pub fn library() -> Library {
-    Library {
-        checklists: CHECKLISTS.to_vec(),
-        pages: PAGES.to_vec(),
-        glossaries: GLOSSARIES.to_vec(),
-        messengers: MESSENGERS.to_vec(),
-        renames: RENAMES.to_vec(),
-    }
+    LIBRARY.value()
 }
 
 /// Returns the built-in language with exactly this tag.

@@ -9,7 +9,7 @@ pub fn translated(library: &Library, tag: &str) -> Library {
     let library = library.clone();
     match built::locale(tag) {
         _ if tag == ENGLISH => library,
-        Some(locale) => overlay(library, &locale.content.table()),
+        Some(locale) => overlay(library, &locale.content()),
         None if tag == PSEUDO => pseudo(library, |text| bundle::pseudo(text).into_owned()),
         None => library,
     }

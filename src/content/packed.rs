@@ -1,7 +1,6 @@
-//! The translations of one language as the program carries them: one compressed text, unpacked when first needed.
+//! What the program carries in compressed form, unpacked when first needed.
 //!
-//! As plain tables they would make the program larger by half a kilobyte for each sentence and language. Used
-//! by the build script, which packs, and by the program, which unpacks. Opens no file.
+//! Used by the build script, which packs, and by the program, which unpacks. Opens no file.
 
 use std::io::{self, Read, Write};
 use std::sync::OnceLock;
@@ -10,75 +9,67 @@ use flate2::Compression;
 use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
 
-use super::model::{Str, TextState};
-use super::overlay::Translated;
+use super::wire::Wire;
 
-/// Ends a field; no text of a list may hold it.
-const FIELD: char = '\u{1f}';
-/// Ends a line; the same.
-const LINE: char = '\u{1e}';
-
-/// A packed table.
+/// Something packed.
 #[derive(Debug)]
 pub struct Packed {
     bytes: &'static [u8],
-    text: OnceLock<String>,
+    /// How long it is when unpacked.
+    len: usize,
+    unpacked: OnceLock<Vec<u8>>,
 }
 
 impl Packed {
-    /// Takes what [`pack`] made.
-    pub const fn new(bytes: &'static [u8]) -> Self {
-        Self { bytes, text: OnceLock::new() }
+    /// Takes what [`pack`] made of so many bytes.
+    pub const fn new(bytes: &'static [u8], len: usize) -> Self {
+        Self { bytes, len, unpacked: OnceLock::new() }
     }
 
-    /// Returns the table, sorted by key. Unpacking takes a few milliseconds the first time.
-    pub fn table(&'static self) -> Vec<Translated> {
-        let text = self.text.get_or_init(|| {
-            let mut text = String::new();
-            let read = DeflateDecoder::new(self.bytes).read_to_string(&mut text);
-            debug_assert!(read.is_ok(), "the build script packed it");
-            text
-        });
-        text.split_terminator(LINE).filter_map(line).collect()
+    /// Returns it unpacked. Takes a millisecond for each half megabyte the first time.
+    pub fn bytes(&'static self) -> &'static [u8] {
+        self.unpacked.get_or_init(|| {
+            let mut unpacked = Vec::with_capacity(self.len);
+            let read = DeflateDecoder::new(self.bytes).read_to_end(&mut unpacked);
+            debug_assert!(read.is_ok_and(|len| len == self.len), "the build script packed it");
+            unpacked
+        })
+    }
+
+    /// Returns it as text.
+    pub fn text(&'static self) -> &'static str {
+        let text = str::from_utf8(self.bytes());
+        debug_assert!(text.is_ok(), "the build script packed a text");
+        text.unwrap_or_default()
+    }
+
+    /// Returns the value that it is the bytes of. Its texts are borrowed from here.
+    pub fn value<T: Wire + Default>(&'static self) -> T {
+        let value = T::take(&mut self.bytes());
+        debug_assert!(value.is_some(), "the build script wrote it");
+        value.unwrap_or_default()
     }
 }
 
-fn line(line: &'static str) -> Option<Translated> {
-    let mut fields = line.split(FIELD);
-    Some(Translated {
-        key: Str::Borrowed(fields.next()?),
-        state: match fields.next()? {
-            "reviewed" => TextState::Reviewed,
-            "outdated" => TextState::Outdated,
-            _ => TextState::Draft,
-        },
-        meaning_rev: fields.next()?.parse().ok()?,
-        english: Some(fields.next()?).filter(|english| !english.is_empty()).map(Str::Borrowed),
-        words: Str::Borrowed(fields.next()?),
-    })
-}
-
-/// Returns a table as bytes for [`Packed::new`].
+/// Returns bytes for [`Packed::new`].
 ///
 /// # Errors
 /// None that a vector in memory has.
-pub fn pack(table: &[Translated]) -> io::Result<Vec<u8>> {
+pub fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut packer = DeflateEncoder::new(Vec::new(), Compression::best());
-    for Translated { key, english, words, state, meaning_rev } in table {
-        let state = match state {
-            TextState::Reviewed => "reviewed",
-            TextState::Outdated => "outdated",
-            TextState::Draft | TextState::Source | TextState::Missing => "draft",
-        };
-        let english = english.as_deref().unwrap_or_default();
-        write!(packer, "{key}{FIELD}{state}{FIELD}{meaning_rev}{FIELD}{english}{FIELD}{words}{LINE}")?;
-    }
+    packer.write_all(bytes)?;
     packer.finish()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::model::TextState;
+    use crate::content::overlay::Translated;
+
+    fn packed(bytes: &[u8]) -> &'static Packed {
+        Box::leak(Box::new(Packed::new(Vec::leak(pack(bytes).unwrap()), bytes.len())))
+    }
 
     #[test]
     fn what_is_packed_is_unpacked() {
@@ -91,9 +82,11 @@ mod tests {
             meaning_rev: 3,
         };
         let table: Vec<_> = states.into_iter().enumerate().map(line).collect();
-        let bytes = pack(&table).unwrap();
-        let packed: &'static Packed = Box::leak(Box::new(Packed::new(Vec::leak(bytes))));
-        assert_eq!(packed.table(), table);
-        assert_eq!(packed.table(), table, "and once more");
+        let mut bytes = Vec::new();
+        table.put(&mut bytes);
+        let packed_table = packed(&bytes);
+        assert_eq!(packed_table.value::<Vec<Translated>>(), table);
+        assert_eq!(packed_table.value::<Vec<Translated>>(), table, "and once more");
+        assert_eq!(packed("Sổ tay".as_bytes()).text(), "Sổ tay");
     }
 }

@@ -39,7 +39,7 @@ pub use watch::{Changed, Course, Drill, Look};
 pub struct App {
     /// The language.
     pub locale: Locale,
-    base: Library,
+    base: OnceCell<Library>,
     /// All content in that language, laid over when first needed: the first screen needs none.
     library: OnceCell<Library>,
     /// What is remembered outside the notebook.
@@ -177,7 +177,18 @@ impl App {
 
     /// Returns all content in the reader's language.
     pub fn library(&self) -> &Library {
-        self.library.get_or_init(|| crate::content::translated(&self.base, self.locale.tag()))
+        self.library.get_or_init(|| {
+            let base = self.base.get_or_init(crate::content::built::library);
+            crate::content::translated(base, self.locale.tag())
+        })
+    }
+
+    /// Reads the content now, so that the key that first shows it need not wait.
+    pub fn prepare(&self) {
+        // On the language screen nobody knows yet in which one.
+        if self.place().screen != Screen::Language {
+            self.library();
+        }
     }
 
     /// Changes the model and returns what the world shall do.

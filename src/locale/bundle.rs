@@ -60,7 +60,7 @@ impl Locale {
         let wanted: LanguageIdentifier =
             if tag == PSEUDO { english.clone() } else { tag.parse().unwrap_or(english.clone()) };
         let mut files = Vec::new();
-        let built = |tag: &str| crate::content::built::locale(tag).map(|built| Cow::Borrowed(built.ui));
+        let built = |tag: &str| crate::content::built::locale(tag).map(|built| Cow::Borrowed(built.ui()));
         let is_alone = working.is_none() && is_whole(tag);
         if let Some(ui) = working.map(Cow::Owned).or_else(|| built(tag)) {
             files.push((wanted.clone(), Messages::new(ui)));
@@ -229,7 +229,8 @@ mod tests {
         let english = crate::content::built::locale(ENGLISH).unwrap();
         for other in crate::content::LOCALES.iter().filter(|other| is_whole(other.tag)) {
             let locale = Locale::load(other.tag);
-            for id in ids(english.ui).filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase())) {
+            for id in ids(english.ui()).filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()))
+            {
                 assert!(locale.has(id), "{id} in {}", other.tag);
             }
         }

@@ -65,6 +65,13 @@ mod tests {
     }
 
     #[test]
+    fn languages_without_spaces_are_known_by_the_beginning_of_their_tag() {
+        let wanted: Vec<_> =
+            ["th", "zh-Hans", "vi", "ar", "thx"].into_iter().filter(|tag| wanted(tag)).collect();
+        assert_eq!(wanted, ["th", "zh-Hans"]);
+    }
+
+    #[test]
     fn words_of_thai_and_signs_of_chinese_part() {
         check("เปิดการตั้งค่าก่อน", "เปิด|การ|ตั้ง|ค่า|ก่อน");
         check("你好，世界。", "你|好，|世|界。");

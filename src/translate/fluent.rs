@@ -251,7 +251,7 @@ only =
     #[test]
     fn every_built_in_text_is_the_same_after_a_round_trip() {
         for locale in &crate::content::LOCALES {
-            for piece in pieces(locale.ui) {
+            for piece in pieces(locale.ui()) {
                 assert_eq!(canonical(&piece.pattern).as_ref(), Ok(&piece.pattern), "{}", piece.key);
             }
         }

@@ -272,7 +272,7 @@ mod tests {
         {
             assert_eq!(line(key, None, 2).warns(), warns, "{key}");
         }
-        let english = crate::content::built::locale("en").unwrap().ui;
+        let english = crate::content::built::locale("en").unwrap().ui();
         for part in WARNS {
             assert!(pieces(english).iter().any(|piece| piece.key.contains(part)), "{part} names nothing");
         }

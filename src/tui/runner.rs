@@ -192,7 +192,7 @@ fn problem(error: StoreError) -> Problem {
 /// Writes down what was decided about a translated line. The files are read anew: an editor may have them open, too.
 fn decide(folder: &Path, decision: &Decision) -> Result<(), Problem> {
     let files = folder::read_all(folder)?;
-    let english = content::built::locale(ENGLISH).map_or("", |built| built.ui);
+    let english = content::built::locale(ENGLISH).map_or("", |built| built.ui());
     let refused = |refusal| match refusal {
         Refusal::Changed => Problem::new("line-changed", Exit::CouldNot).with("line", decision.key.as_str()),
         Refusal::Unreadable => {

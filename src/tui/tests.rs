@@ -39,7 +39,7 @@ fn app(language: &str, size: (u16, u16)) -> App {
 
 fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
     App::new(Start {
-        library,
+        library: library.into(),
         display: Display { locale: Some(language.to_owned()), ..Display::default() },
         suggested_language: "en".to_owned(),
         asked_language: None,

@@ -23,7 +23,9 @@ const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// A list of one's own with everything an item can have.
 const MINE: &str = include_str!("fixtures/cli/files/mine.toml");
-const PASSPHRASE: &str = "plastic otter seven harbour";
+const PASSPHRASE: &str = "plastic otter seven harbour window";
+/// The one of the saved notebooks.
+const SAVED: &str = "plastic otter seven harbour";
 
 /// A folder with a home, a place for temporary files and a place to work, all of a test's own.
 struct Place(TempDir);

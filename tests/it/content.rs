@@ -283,11 +283,11 @@ fn built_in_content_is_english_and_part_of_the_program() {
 #[test]
 fn built_in_languages_begin_with_english() {
     let english = &LOCALES[0];
-    assert_eq!((english.tag, english.content.table().len()), ("en", 0));
+    assert_eq!((english.tag, english.content().len()), ("en", 0));
     assert_eq!(english.ui_share.translated, english.ui_share.all);
     for locale in &LOCALES {
         assert_eq!(built::locale(locale.tag).map(|found| found.tag), Some(locale.tag));
-        let sorted = locale.content.table().windows(2).all(|pair| pair[0].key < pair[1].key);
+        let sorted = locale.content().windows(2).all(|pair| pair[0].key < pair[1].key);
         assert!(sorted, "{}", locale.tag);
     }
 }
@@ -297,7 +297,7 @@ fn built_in_translations_pass_the_check() {
     let library = built::library();
     for locale in LOCALES.iter().filter(|locale| locale.tag != "en") {
         let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(locale.tag);
-        let mut findings = translate::check_ui(LOCALES[0].ui, locale.tag, "ui.ftl", locale.ui);
+        let mut findings = translate::check_ui(LOCALES[0].ui(), locale.tag, "ui.ftl", locale.ui());
         if let Ok(bytes) = fs::read(dir.join("checklists.po")) {
             findings.extend(translate::check(&library, locale.tag, "checklists.po", &bytes));
         }

@@ -168,7 +168,7 @@ fn of_command(command: &clap::Command, path: &str, ids: &mut BTreeSet<String>) {
 
 #[test]
 fn every_id_that_is_made_while_running_exists() {
-    let known = messages(english().ui);
+    let known = messages(english().ui());
     let made = made_while_running();
     assert!(made.len() > 200, "{}", made.len());
     let missing: Vec<_> = made.iter().filter(|id| !known.contains_key(*id)).collect();
@@ -177,7 +177,7 @@ fn every_id_that_is_made_while_running_exists() {
 
 #[test]
 fn every_message_is_used() {
-    let known = messages(english().ui);
+    let known = messages(english().ui());
     let mut used = made_while_running();
     used.extend(literals_of("src").into_iter().map(|(_, literal)| literal.text));
     used.extend(known.values().flat_map(|asked| asked.messages.clone()));
@@ -187,7 +187,7 @@ fn every_message_is_used() {
 
 #[test]
 fn problems_and_remedies_come_in_pairs() {
-    let known = messages(english().ui);
+    let known = messages(english().ui());
     for id in known.keys() {
         let twin = match (id.strip_prefix("err-"), id.strip_prefix("fix-")) {
             (Some(key), _) => format!("fix-{key}"),
@@ -209,7 +209,7 @@ fn remedies_for_translators_are_those_of_the_table() {
 #[test]
 fn vietnamese_has_every_message_with_its_variables() {
     let vietnamese = content::built::locale("vi").unwrap();
-    assert_eq!(translate::check_ui(english().ui, "vi", "locales/vi/ui.ftl", vietnamese.ui), Vec::new());
+    assert_eq!(translate::check_ui(english().ui(), "vi", "locales/vi/ui.ftl", vietnamese.ui()), Vec::new());
     assert_eq!(vietnamese.ui_share.translated, vietnamese.ui_share.all);
 }
 
@@ -218,8 +218,8 @@ fn every_message_can_be_said_with_any_argument() {
     for locale in &content::LOCALES {
         let mut bundle = FluentBundle::new(vec![locale.tag.parse().unwrap()]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(FluentResource::try_new(locale.ui.to_owned()).unwrap()).unwrap();
-        let known = messages(locale.ui);
+        bundle.add_resource(FluentResource::try_new(locale.ui().to_owned()).unwrap()).unwrap();
+        let known = messages(locale.ui());
         for (id, asked) in &known {
             let mut variables = asked.variables.clone();
             for other in &asked.messages {

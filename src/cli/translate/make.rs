@@ -74,7 +74,7 @@ fn known_tag(tag: &str) -> Result<String, Problem> {
 fn built_in_content(base: &Library, tag: &str) -> (File, Reviewed) {
     let (mut file, mut reviewed) = (File::default(), Reviewed::default());
     let Some(built) = content::built::locale(tag) else { return (file, reviewed) };
-    let table = built.content.table();
+    let table = built.content();
     for (spot, text) in keys(base) {
         let found = table.binary_search_by(|line| line.key.as_ref().cmp(&spot.key)).ok();
         let Some(line) = found.and_then(|index| table.get(index)) else { continue };
@@ -93,7 +93,7 @@ fn built_in_content(base: &Library, tag: &str) -> (File, Reviewed) {
 /// Returns the words of the interface: of the folder, else of the program.
 fn interface_words(files: &Files, tag: &str) -> File {
     let of_folder = files.ui.as_ref().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    let built = || content::built::locale(tag).map(|built| without_breaks(built.ui));
+    let built = || content::built::locale(tag).map(|built| without_breaks(built.ui()));
     interface::of_ftl(english(), &of_folder.or_else(built).unwrap_or_default())
 }
 

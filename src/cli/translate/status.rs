@@ -41,7 +41,7 @@ fn languages(context: &Context, which: &Which) -> Result<Vec<Language>, Problem>
             tag: built.tag.to_owned(),
             ui: built.ui_share,
             ui_outdated: 0,
-            lists: translate::status(&context.base, &built.content.table()),
+            lists: translate::status(&context.base, &built.content()),
         })
         .collect();
     match &which.tag {

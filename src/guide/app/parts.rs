@@ -1,5 +1,7 @@
 //! The pieces the model is made of.
 
+use std::cell::OnceCell;
+
 use jiff::civil::Date;
 
 use crate::content::Library;
@@ -17,8 +19,8 @@ use crate::store::display::Display;
 /// What the guide starts from.
 #[derive(Debug)]
 pub struct Start {
-    /// All content, in English.
-    pub library: Library,
+    /// All content in English, with the lists of the person's own; empty where there are none of these, and read when needed.
+    pub library: OnceCell<Library>,
     /// What was remembered of language and the like.
     pub display: Display,
     /// The language of the environment, for the first screen.

@@ -7,7 +7,7 @@ use crate::progress::Proof;
 
 fn start() -> Start {
     Start {
-        library: content::library(None).0,
+        library: std::cell::OnceCell::new(),
         display: Display { locale: Some("en".to_owned()), ..Display::default() },
         suggested_language: "en".to_owned(),
         asked_language: None,
@@ -402,7 +402,7 @@ fn a_notebook_follows_items_to_their_new_ids() {
     let mut notebook = Notebook { kept_plan: Some(vec![old.clone()]), ..Notebook::default() };
     let today = "2026-11-21".parse().unwrap();
     notebook.progress.mark(old.clone(), &item, State::Done(Proof::Witnessed), today);
-    let mut app = App::new(Start { library, presence: Presence::Notebook, ..start() });
+    let mut app = App::new(Start { library: library.into(), presence: Presence::Notebook, ..start() });
     app.update(Message::Unlocked(Box::new(notebook)));
     assert_eq!(app.state(&new), State::Done(Proof::Witnessed));
     assert_eq!(app.notebook.kept_plan, Some(vec![new]));

@@ -58,6 +58,7 @@ pub fn weak(app: &App) -> View {
     let locale = &app.locale;
     let mut view = View::titled(t!(locale, "passphrase-title"));
     view.toned(Tone::Warn, t!(locale, "weak-what"));
+    view.text(t!(locale, "weak-how"));
     view.gap();
     view.menu(Menu::StartPassphraseAnew, t!(locale, "weak-suggest"));
     view.menu(Menu::TypeOwn, t!(locale, "weak-longer"));

@@ -185,7 +185,7 @@ fn wrong(locale: &Locale, line: &Line, words: &str) -> Option<String> {
     if words.is_empty() {
         return Some(t!(locale, "review-empty"));
     }
-    let english = built::locale(ENGLISH).map_or("", |built| built.ui);
+    let english = built::locale(ENGLISH).map_or("", |built| built.ui());
     let faults = line.faults(english, words);
     let fault = faults.into_iter().map(|(code, _)| code).find(|code| code.severity() == Severity::Error)?;
     let remedy = locale.message(&format!("remedy-{}", fault.code()));

@@ -8,10 +8,10 @@ use serde_json::Value;
 use sotay::store::place::Kind;
 use sotay::store::{DataDir, Vault};
 
-use super::{MINE, PASSPHRASE, Place};
+use super::{MINE, PASSPHRASE, Place, SAVED};
 
-const NEW: &str = "con mèo ăn bảy quả khế xanh";
-const OF_COPY: &str = "gravel piano eleven lantern";
+const NEW: &str = "con mèo ăn bảy quả khế xanh rồi ngủ";
+const OF_COPY: &str = "gravel piano eleven lantern bicycle";
 
 fn status(place: &Place, passphrase: &str) -> Value {
     let args = ["status", "--json", "--lists", "lists", "--passphrase-file", "-"];
@@ -74,7 +74,7 @@ fn a_second_copy_is_refused() {
     place.with_saved_notebook();
     place.write("lists/mine.toml", MINE);
     let dir = DataDir { path: place.file("data"), kind: Kind::Explicit };
-    let _vault = Vault::open(&dir, &SecretString::from(PASSPHRASE)).unwrap();
+    let _vault = Vault::open(&dir, &SecretString::from(SAVED)).unwrap();
     let mark = ["mark", "mine/lock", "later", "--lists", "lists", "--passphrase-file", "words.txt"];
     place.run(&mark).check(
         3,
@@ -95,7 +95,7 @@ fn a_second_copy_is_refused() {
 fn files_that_are_no_backups_of_this_version() {
     let place = Place::new();
     place.with_saved_notebook();
-    let mut recipient = age::scrypt::Recipient::new(SecretString::from(PASSPHRASE));
+    let mut recipient = age::scrypt::Recipient::new(SecretString::from(SAVED));
     recipient.set_work_factor(10);
     place.write("newer.age", age::encrypt(&recipient, br#"{"format_version":4}"#).unwrap());
     File::options()

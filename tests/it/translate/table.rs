@@ -28,7 +28,7 @@ fn table() -> String {
     });
     text += &row(std::iter::once("interface".to_owned()).chain(ui).collect());
     let counts: Vec<_> =
-        languages.iter().map(|locale| translate::status(&library, &locale.content.table())).collect();
+        languages.iter().map(|locale| translate::status(&library, &locale.content())).collect();
     for (index, list) in counts[0].iter().enumerate() {
         let cells = counts.iter().map(|lists| {
             let list = &lists[index];

@@ -19,7 +19,7 @@ fn a_new_language_has_every_text_once_and_gettext_reads_it() {
     let desk = Desk::new();
     desk.done(&["extract", "pt-BR"]);
     let (ui, content) = (words(&desk, "loc/pt-BR/ui.po"), words(&desk, "loc/pt-BR/checklists.po"));
-    assert_eq!(ui.len(), pieces(built::locale("en").unwrap().ui).len());
+    assert_eq!(ui.len(), pieces(built::locale("en").unwrap().ui()).len());
     assert_eq!(content.len(), keys(&built::library()).len());
     assert!(ui.values().chain(content.values()).all(String::is_empty));
     for name in ["ui.po", "checklists.po"] {
@@ -36,12 +36,12 @@ fn an_existing_language_comes_with_all_its_words() {
         desk.done(&["extract", tag]);
         let built = built::locale(tag).unwrap();
         let ui = words(&desk, &format!("loc/{tag}/ui.po"));
-        for piece in pieces(built.ui) {
+        for piece in pieces(built.ui()) {
             let own = &ui[&format!("ui/{}", piece.key)];
             assert_eq!(*own, piece.pattern.replace('\u{200b}', ""), "{} in {tag}", piece.key);
         }
         let content = words(&desk, &format!("loc/{tag}/checklists.po"));
-        for line in built.content.table() {
+        for line in built.content() {
             assert_eq!(
                 content[line.key.as_ref()],
                 line.words.replace('\u{200b}', ""),

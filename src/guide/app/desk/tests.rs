@@ -22,7 +22,7 @@ fn line(key: &str, english: &str, words: &str) -> Line {
 
 fn app(lines: Vec<Line>) -> App {
     App::new(Start {
-        library: Library::default(),
+        library: Library::default().into(),
         display: Display::default(),
         suggested_language: "en".to_owned(),
         asked_language: Some("en".to_owned()),

@@ -19,7 +19,7 @@ const DRILL: [&str; 3] = ["drill", "--seconds", "5"];
 
 /// Returns the pieces between variables of everything that a language says.
 fn pieces(tag: &str) -> Vec<String> {
-    let resource = fluent_syntax::parser::parse(built::locale(tag).unwrap().ui).unwrap();
+    let resource = fluent_syntax::parser::parse(built::locale(tag).unwrap().ui()).unwrap();
     let mut found = Vec::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
