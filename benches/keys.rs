@@ -121,7 +121,7 @@ impl Bench {
 
 fn app(size: (u16, u16)) -> App {
     let mut app = App::new(Start {
-        library: content::library(None).0,
+        library: content::library(None).0.into(),
         display: Display { locale: Some(LANGUAGE.to_owned()), ..Display::default() },
         suggested_language: LANGUAGE.to_owned(),
         asked_language: None,
@@ -132,6 +132,8 @@ fn app(size: (u16, u16)) -> App {
         size,
         list_findings: 0,
         working: None,
+        desk: None,
+        trouble: None,
     });
     app.keeping = Keeping::Notebook;
     let library = content::library(None).0;

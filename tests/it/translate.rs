@@ -67,11 +67,17 @@ impl Desk {
 /// Translates one entry as in a text editor; returns the number of its line.
 #[track_caller]
 fn put(po: &mut String, key: &str, words: &str) -> usize {
-    let start = po.find(&format!("msgctxt \"{key}\"\n")).unwrap_or_else(|| panic!("no entry {key}"));
-    let at = start + po[start..].find("\nmsgstr ").unwrap() + 1;
-    let end = at + po[at..].find('\n').unwrap();
-    po.replace_range(at..end, &format!("msgstr \"{words}\""));
-    po[..at].matches('\n').count() + 1
+    let mut is_entry = false;
+    let mut lines: Vec<String> = po.lines().map(str::to_owned).collect();
+    let wanted = format!("msgctxt \"{key}\"");
+    let found = lines.iter().position(|line| {
+        is_entry |= *line == wanted;
+        is_entry && line.starts_with("msgstr ")
+    });
+    let index = found.unwrap_or_else(|| panic!("no entry {key}"));
+    lines[index] = format!("msgstr \"{words}\"");
+    *po = lines.join("\n") + "\n";
+    index + 1
 }
 
 /// Fails where gettext cannot read a file.

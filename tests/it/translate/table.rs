@@ -20,7 +20,7 @@ fn table() -> String {
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let head = languages.iter().map(|locale| format!("`{}`", locale.tag));
     let mut text = row(std::iter::once(String::new()).chain(head).collect());
-    text += &format!("|{}\n", "---|".repeat(languages.len() + 1));
+    text += &["|", &"---|".repeat(languages.len() + 1), "\n"].concat();
     let ui = languages.iter().map(|locale| {
         let share = locale.ui_share;
         let (draft, missing) = (share.translated - share.reviewed, share.all - share.translated);

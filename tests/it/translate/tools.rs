@@ -88,7 +88,7 @@ fn merging_marks_what_is_old_keeps_what_is_gone_and_does_it_once() {
     );
     let po = desk.read("loc/de/ui.po");
     let old = "#, fuzzy\n#| msgid \"Quit the program\"\nmsgctxt \"ui/menu-quit\"\nmsgid \"Leave\"\nmsgstr \"Gehen\"\n";
-    assert!(po.contains(old), "{}", &po[po.find("ui/menu-quit").unwrap() - 200..][..400]);
+    assert!(po.contains(old));
     assert!(po.contains("#~ msgctxt \"ui/menu-gone\"\n#~ msgid \"Keys and help\"\n#~ msgstr \"Hilfe\"\n"));
     assert!(po.contains("msgctxt \"ui/menu-help\"\nmsgid \"Keys and help\"\nmsgstr \"\"\n"));
     check_with_gettext(&desk.file("loc/de/ui.po"));
