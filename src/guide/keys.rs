@@ -97,6 +97,7 @@ pub const KEYS: &[Row] = &[
     row(Reading, Letter('w'), Action::WrongScreen, "w"),
     row(Reading, Letter('p'), Action::WholePlan, "p"),
     row(Reading, Letter('u'), Action::Undo, "u"),
+    row(Reading, Letter('e'), Action::English, "e"),
     row(Typing, Key::Named(Named::Tab), Action::Reveal, "Tab"),
     row(Typing, Key::Named(Named::Backspace), Action::Backspace, "Backspace"),
     row(Typing, Control('h'), Action::Backspace, "Ctrl+H"),

@@ -21,6 +21,9 @@ mod kills;
 #[cfg(target_os = "linux")]
 mod lab;
 #[cfg(test)]
+#[cfg(unix)]
+mod letters;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod network;
