@@ -4,7 +4,6 @@ pub mod ask;
 pub mod check;
 pub mod choose;
 pub mod drill;
-pub mod files;
 pub mod guide;
 pub mod handout;
 mod interrupt;
@@ -31,6 +30,7 @@ use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::content::{self, Finding, Library};
 use crate::error::{Exit, Problem};
+use crate::fault;
 use crate::locale::Locale;
 use crate::store::display::Display;
 use crate::store::{DataDir, display, place};
@@ -163,6 +163,8 @@ impl Context {
 
 /// Runs what the command line asks for.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    // Before any language is known. The guide says it in the person's own.
+    fault::end_with("sotay stopped because of a fault of its own.".to_owned(), || {});
     let args: Vec<OsString> = args.into_iter().collect();
     // The child has no language, no notebook and no options: see `probe::child`.
     if args.len() == 2 && args.get(1).is_some_and(|word| word == crate::probe::child::COMMAND) {
@@ -199,6 +201,12 @@ fn in_language(args: &[OsString], early: &Early, remembered: Display) -> Exit {
         (Err(error), _) => {
             let answer = usage::answer(&error, &mut out);
             finish(answer, &locale, &mut out)
+        }
+        // People in need of the guide get it in English, and are told.
+        (Ok(Cli { global, command: None }), Some(problem)) if problem.exit() == Exit::CouldNot => {
+            let (english, data_dir) = (Spoken::english(), find_data_dir(global.data_dir.as_deref()));
+            let opening = guide::Opening { trouble: Some(problem), ..guide::Opening::default() };
+            finish(guide::run_with(&global, data_dir, remembered, Some(&english), opening), &locale, &mut out)
         }
         // The translator's own tools are there to tell what is wrong with such a folder.
         (Ok(cli), Some(problem)) if !matches!(cli.command, Some(Command::Translate(_))) => {

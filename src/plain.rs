@@ -13,6 +13,7 @@ pub mod text;
 use std::sync::mpsc;
 use std::time::Instant;
 
+use crate::fault;
 use crate::guide::{Action, App, Effect, Message, Start};
 use crate::runner::{self, Input, Runner, signals};
 use crate::store::place::DataDir;
@@ -39,7 +40,7 @@ pub fn run(start: Start, data_dir: DataDir) -> std::io::Result<Left> {
     let mut app = App::new(start);
     // Nothing is laid out here, so that nothing may ever be out of sight.
     app.size = (u16::MAX, u16::MAX);
-    runner::hush_panics(app.fault(), console::give_back);
+    fault::end_with(app.fault(), console::give_back);
     let console = Console::take(sender.clone());
     let session = Session::new(&app, console.is_for_a_person());
     let runner = Runner::start(data_dir, sender);

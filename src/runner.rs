@@ -5,7 +5,7 @@
 pub mod drill;
 pub mod signals;
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
@@ -13,13 +13,16 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
+use crate::content;
 use crate::error::{Exit, Problem};
 use crate::guide::{App, Effect, Message, Secret};
+use crate::locale::ENGLISH;
 use crate::probe::child::{self, Stop};
 use crate::probe::facebook::read;
 use crate::store::place::DataDir;
 use crate::store::{self, Notebook, StoreError, Vault};
-use crate::store::{atomic, display, passphrase};
+use crate::store::{atomic, display, folder, passphrase};
+use crate::translate::decide::{self, Decision, Refusal};
 
 /// Something for the loop of a renderer to take in. `P` is what a person does there, such as a key.
 #[derive(Debug)]
@@ -30,7 +33,7 @@ pub enum Input<P> {
     Message(Message),
     /// An effect was performed, and all its answers were given.
     Performed,
-    /// The terminal is gone, or nothing can be saved any more.
+    /// The terminal is gone.
     Closed,
 }
 
@@ -58,7 +61,6 @@ impl<P: Send + 'static> Runner<P> {
         let (orders, incoming) = mpsc::channel();
         let own = answers.clone();
         let worker = thread::spawn(move || {
-            let _bell = Bell(answers.clone());
             let mut desk = Desk { data_dir, vault: None };
             for effect in incoming {
                 for message in desk.perform(effect) {
@@ -107,18 +109,6 @@ impl<P: Send + 'static> Runner<P> {
     }
 }
 
-/// Ends the guide if the worker panics: a guide that cannot save must not go on as if it could.
-struct Bell<P>(Sender<Input<P>>);
-
-impl<P> Drop for Bell<P> {
-    fn drop(&mut self) {
-        if thread::panicking() {
-            // The guide may have ended already.
-            drop(self.0.send(Input::Closed));
-        }
-    }
-}
-
 /// Waits for the next input, or until the guide wants to be woken; nothing means the end.
 ///
 /// `last_done` is when the person last did something.
@@ -135,19 +125,6 @@ pub fn wait<P>(app: &App, inputs: &Receiver<Input<P>>, last_done: Instant) -> Op
         Err(RecvTimeoutError::Timeout) => Some(Input::Message(wake.message)),
         Err(RecvTimeoutError::Disconnected) => None,
     }
-}
-
-/// After a panic the terminal is given back and only the place in the code is named:
-/// the panic's own words could hold something secret.
-///
-/// `fault` is what a person reads then, in their language.
-pub fn hush_panics(fault: String, give_back: fn()) {
-    std::panic::set_hook(Box::new(move |info| {
-        give_back();
-        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
-        let place = place.unwrap_or_else(|| "?".to_owned());
-        drop(writeln!(io::stderr(), "{fault} ({place})"));
-    }));
 }
 
 struct Desk {
@@ -177,6 +154,7 @@ impl Desk {
             },
             Effect::WriteReport(report) => written("txt", &report.text(), Message::ReportWritten),
             Effect::WritePicture(page) => written("html", &page.0, Message::PictureWritten),
+            Effect::Decide { folder, decision } => Message::Decided(decide(&folder, &decision)),
             Effect::Look => {
                 Message::Looked(child::facts().map(Box::new).map_err(|error| Problem::from(&error)))
             }
@@ -248,10 +226,25 @@ fn problem(error: StoreError) -> Problem {
     Problem::from(error)
 }
 
+/// Writes down what was decided about a translated line. The files are read anew: an editor may have them open, too.
+fn decide(folder: &Path, decision: &Decision) -> Result<(), Problem> {
+    let files = folder::read_all(folder)?;
+    let english = content::built::locale(ENGLISH).map_or("", |built| built.ui());
+    let refused = |refusal| match refusal {
+        Refusal::Changed => Problem::new("line-changed", Exit::CouldNot).with("line", decision.key.as_str()),
+        Refusal::Unreadable => {
+            Problem::new("line-unreadable", Exit::CouldNot).with("line", decision.key.as_str())
+        }
+    };
+    for (name, bytes) in decide::changes(english, &files, decision).map_err(refused)? {
+        folder::write(folder, name, &bytes)?;
+    }
+    Ok(())
+}
+
 /// Reads an export on a thread of its own. It writes nothing, so that leaving need not wait for it.
 fn read_export<P: Send + 'static>(order: u64, paths: Vec<PathBuf>, answers: Sender<Input<P>>) {
     thread::spawn(move || {
-        let _bell = Bell(answers.clone());
         let paths: Vec<PathBuf> = paths.into_iter().map(from_home).collect();
         let report = Box::new(read::read(&paths));
         // The guide may have ended already.

@@ -2,13 +2,12 @@
 //!
 //! A reader that closed the pipe ends the output without a complaint, as other programs do.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::error::{Exit, Problem, reason};
-use crate::locale::width::ZERO_WIDTH_SPACE;
+use crate::locale::width::without_breaks;
 
-/// Where commands write.
+/// Where commands write. What they write can be copied: it holds no marks for where a line may end.
 #[derive(Debug)]
 pub struct Output {
     failed: Option<io::ErrorKind>,
@@ -22,7 +21,7 @@ impl Output {
 
     /// Writes a line to standard output.
     pub fn line(&mut self, text: &str) {
-        self.write(&[&bare(text), "\n"]);
+        self.write(&[text, "\n"]);
     }
 
     /// Writes text to standard output as it is.
@@ -32,7 +31,7 @@ impl Output {
 
     /// Writes a line to standard error.
     pub fn err(&mut self, text: &str) {
-        drop(writeln!(io::stderr(), "{}", bare(text)));
+        drop(writeln!(io::stderr(), "{}", without_breaks(text)));
     }
 
     fn write(&mut self, pieces: &[&str]) {
@@ -41,7 +40,7 @@ impl Output {
         }
         let mut stdout = io::stdout().lock();
         for piece in pieces {
-            if let Err(error) = stdout.write_all(piece.as_bytes()) {
+            if let Err(error) = stdout.write_all(without_breaks(piece).as_bytes()) {
                 self.failed = Some(error.kind());
                 return;
             }
@@ -59,10 +58,4 @@ impl Output {
             Err(kind) => Err(Problem::new("output", Exit::CouldNot).with("why", reason(kind))),
         }
     }
-}
-
-/// Returns a line without the places where a screen might break it: lines are not broken here, and who copies one or
-/// looks for it expects nothing between its letters.
-fn bare(text: &str) -> Cow<'_, str> {
-    if text.contains(ZERO_WIDTH_SPACE) { text.replace(ZERO_WIDTH_SPACE, "").into() } else { text.into() }
 }

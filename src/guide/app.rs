@@ -3,6 +3,7 @@
 mod act;
 mod answer;
 mod chosen;
+pub mod desk;
 mod exported;
 mod footer;
 mod parts;
@@ -20,8 +21,8 @@ use crate::guide::effect::{Effect, Secret};
 use crate::guide::layout::{self, Line, Viewport};
 use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
-use crate::guide::view::{Target, Tone, View};
-use crate::locale::Locale;
+use crate::guide::view::{Block, Target, Tone, View};
+use crate::locale::{Locale, width};
 use crate::plan::profile::Profile;
 use crate::plan::{self, Plan};
 use crate::progress::{Record, State};
@@ -29,6 +30,7 @@ use crate::search::Index;
 use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
 
+pub use desk::Desk;
 pub use exported::{Export, LISTED, Reader, Which};
 pub use parts::{Keeping, Notice, Place, Screenful, Start, Wake};
 pub use watch::{Changed, Course, Drill, Look};
@@ -99,6 +101,8 @@ pub struct App {
     pub reader: Reader,
     /// What is needed of a messenger. Says whom a person fears, so it is kept nowhere.
     pub needs: Needs,
+    /// Translated lines that a fluent person reads.
+    pub desk: Option<Desk>,
     /// Whether the English stands below every translated line.
     pub show_english: bool,
     /// Leaves as soon as everything is on disk.
@@ -122,6 +126,7 @@ impl App {
         let tag = remembered.clone().unwrap_or_else(|| start.suggested_language.clone());
         let locked = start.presence != Presence::Nothing && !start.keep_nothing;
         let first = match (&remembered, locked) {
+            _ if start.desk.is_some() => Screen::Review,
             (None, _) => Screen::Language,
             (Some(_), true) => Screen::Unlock { previous: false },
             (Some(_), false) => Screen::Start,
@@ -158,7 +163,7 @@ impl App {
             stack: vec![place],
             hidden: false,
             notice: None,
-            trouble: None,
+            trouble: start.trouble,
             busy: false,
             revision: 0,
             saved: 0,
@@ -170,6 +175,7 @@ impl App {
             look: Look::NotYet,
             reader: Reader::default(),
             needs: Needs::default(),
+            desk: start.desk,
             show_english: false,
             partly_reviewed: OnceCell::new(),
             leaving: false,
@@ -267,7 +273,11 @@ impl App {
 
     /// Returns the visible screen, laid out for its size.
     pub fn screenful(&self) -> Screenful {
-        let view = self.view();
+        let mut view = self.view();
+        if width::cells(&view.title) > self.title_columns() {
+            // The first row has room for a part of it only.
+            view.blocks.insert(0, Block::Text(Tone::Heading, view.title.clone()));
+        }
         let lines = layout::lines(&view, self.body_columns());
         let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
         let notice = self.notice_lines();
@@ -292,6 +302,12 @@ impl App {
         self.screenful().lines
     }
 
+    /// Returns how many columns of the first row the name of the screen may take.
+    pub fn title_columns(&self) -> usize {
+        let mark = if self.hidden { 0 } else { width::cells(&screens::keeping_mark(self)) };
+        usize::from(self.size.0).saturating_sub(mark + 2)
+    }
+
     /// Returns how many columns texts may take: the last one is kept for the signs of "more".
     pub fn body_columns(&self) -> usize {
         usize::from(self.size.0).saturating_sub(1)
@@ -310,13 +326,12 @@ impl App {
         }
         let columns = usize::from(self.size.0).max(8);
         let most = usize::from(most).max(1);
-        let mut rows: Vec<String> =
-            crate::locale::width::wrap(text, columns).into_iter().map(str::to_owned).collect();
+        let mut rows: Vec<String> = width::wrap(text, columns).into_iter().map(str::to_owned).collect();
         if rows.len() > most {
             rows.truncate(most);
             let sign = if self.ascii { "..." } else { "…" };
             if let Some(last) = rows.last_mut() {
-                *last = format!("{}{sign}", crate::locale::width::cut(last, columns.saturating_sub(3), true));
+                *last = format!("{}{sign}", width::cut(last, columns.saturating_sub(3), true));
             }
         }
         rows

@@ -11,6 +11,15 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// Where a line may end without a sign of it.
 pub const ZERO_WIDTH_SPACE: char = '\u{200B}';
 
+/// Returns text without the signs for where a line may end, for whoever copies it or reads it elsewhere.
+pub fn without_breaks(text: &str) -> Cow<'_, str> {
+    if text.contains(ZERO_WIDTH_SPACE) {
+        Cow::Owned(text.replace(ZERO_WIDTH_SPACE, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// Returns the cells that a line takes.
 pub fn cells(text: &str) -> usize {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {

@@ -44,8 +44,7 @@ fn header(app: &App, theme: Theme, title: &str, buffer: &mut Buffer) {
     let columns = usize::from(app.size.0);
     let style = theme.header();
     let mark = if app.hidden { String::new() } else { screens::keeping_mark(app) };
-    let room = columns.saturating_sub(width::cells(&mark) + 2);
-    let title = width::cut(title, room, app.ascii);
+    let title = width::cut(title, app.title_columns(), app.ascii);
     let gap = " ".repeat(columns.saturating_sub(width::cells(&title) + width::cells(&mark)));
     paint(buffer, 0, 0, app.size.0, &[(style, title.as_ref()), (style, &gap), (style, &mark)]);
 }

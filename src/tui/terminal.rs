@@ -11,8 +11,9 @@ use crossterm::{cursor, execute, terminal};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
+use crate::fault;
 use crate::guide::App;
-use crate::runner::{self, signals};
+use crate::runner::signals;
 use crate::tui::theme::Theme;
 use crate::tui::{Input, render};
 
@@ -27,7 +28,7 @@ impl Terminal {
     ///
     /// `fault` is what a person reads then, in their language.
     pub fn take(fault: String) -> io::Result<Self> {
-        runner::hush_panics(fault, leave);
+        fault::end_with(fault, leave);
         enter().inspect_err(|_| leave())?;
         let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
         Ok(Self { screen })

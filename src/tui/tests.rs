@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::CellWidth;
 use ratatui::layout::Position;
 
 use crate::chooser::Need;
@@ -10,7 +11,7 @@ use crate::content::answers::QUESTIONS;
 use crate::content::topics::Topic;
 use crate::content::{self, ItemId, Library};
 use crate::error::{Exit, Problem};
-use crate::guide::app::{Course, Keeping, Look, Screenful, Which};
+use crate::guide::app::{Course, Desk, Keeping, Look, Screenful, Which};
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
 use crate::guide::screens::chooser::compare::signal_or_wire;
@@ -27,6 +28,7 @@ use crate::probe::{self, PROBES, Sentence, Verdict};
 use crate::progress::{Proof, State};
 use crate::store::Presence;
 use crate::store::display::Display;
+use crate::translate::review::{BATCH, Line};
 use crate::tui::render;
 use crate::tui::theme::Theme;
 
@@ -51,6 +53,8 @@ fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
         size,
         list_findings: 0,
         working: None,
+        desk: None,
+        trouble: None,
     })
 }
 
@@ -76,7 +80,42 @@ pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
-    [of_guide(), of_drill(), of_exports(), of_chooser()].concat()
+    [of_guide(), of_drill(), of_exports(), of_chooser(), of_review()].concat()
+}
+
+fn of_review() -> Vec<(&'static str, SetUp)> {
+    vec![
+        ("review", |app| to_review(app)),
+        ("review_edit", |app| {
+            to_review(app);
+            app.update(Message::Act(Action::Later));
+            app.update(Message::Act(Action::Down));
+            app.update(Message::Act(Action::Choose));
+        }),
+        ("review_through", |app| {
+            to_review(app);
+            app.update(Message::Act(Action::Done));
+            app.update(Message::Decided(Ok(())));
+            for _ in 0..BATCH {
+                app.update(Message::Act(Action::Later));
+            }
+        }),
+    ]
+}
+
+/// Lines of an own language to read, the first of them older than its English.
+fn to_review(app: &mut App) {
+    let line = |index: usize| Line {
+        key: format!("vpn-kill-switch/android-lockdown/steps/step-{index}"),
+        part: Some(content::Part::Limits),
+        english: "This does not hide that you use a VPN.".to_owned(),
+        words: "Das verbirgt nicht, dass du ein VPN benutzt.".to_owned(),
+        state: if index == 0 { content::TextState::Outdated } else { content::TextState::Draft },
+        meaning_rev: 1,
+        impact: 3,
+    };
+    app.desk = Some(Desk::new("de", "loc/de".into(), (0..120).map(line).collect()));
+    app.open(Screen::Review);
 }
 
 fn of_chooser() -> Vec<(&'static str, SetUp)> {
@@ -451,8 +490,12 @@ fn drawn(app: &mut App, size: (u16, u16)) -> (String, Terminal<TestBackend>) {
     let buffer = terminal.backend().buffer().clone();
     let rows: Vec<String> = (0..size.1)
         .map(|y| {
-            let row: String =
-                (0..size.0).filter_map(|x| buffer.cell((x, y))).map(ratatui::buffer::Cell::symbol).collect();
+            let (mut row, mut x) = (String::new(), 0);
+            // What a wide letter covers holds nothing of its own.
+            while let Some(cell) = buffer.cell((x, y)) {
+                row.push_str(cell.symbol());
+                x += cell.cell_width().max(1);
+            }
             row.trim_end().to_owned()
         })
         .collect();
@@ -478,6 +521,24 @@ fn every_screen_looks_as_it_should() {
 }
 
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.
+/// Screens that are looked at in every language: what is read most.
+const READ_MOST: [&str; 3] = ["home", "checklist", "item"];
+
+#[test]
+fn every_language_looks_as_it_should() {
+    let others = content::LOCALES.iter().map(|locale| locale.tag).filter(|tag| !LANGUAGES.contains(tag));
+    for language in others {
+        for (name, set_up) in screens().into_iter().filter(|(name, _)| READ_MOST.contains(name)) {
+            let pictures = SIZES.map(|size| {
+                let mut app = app(language, size);
+                set_up(&mut app);
+                format!("── {}x{}\n{}", size.0, size.1, drawn(&mut app, size).0)
+            });
+            insta::assert_snapshot!(format!("{language}_{name}"), pictures.join("\n"));
+        }
+    }
+}
+
 fn is_a_name(word: &str) -> bool {
     const NAMES: [&str; 34] = [
         "PAGE",
@@ -534,7 +595,10 @@ fn without_names() -> Library {
 fn in_the_pseudo_language_no_plain_english_is_left() {
     for (name, set_up) in screens() {
         // What a source or a screen of an app is called is never translated; what was typed is the person's own.
-        if ["search", "report", "language", "suggestion", "term", "export_all"].contains(&name) {
+        // Lines to review are in two languages of their own.
+        if ["search", "report", "language", "suggestion", "term", "export_all", "review", "review_edit"]
+            .contains(&name)
+        {
             continue;
         }
         let mut app = app_of(without_names(), "en-XA", (80, 200));

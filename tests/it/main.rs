@@ -12,6 +12,8 @@ mod docs;
 #[cfg(target_os = "linux")]
 mod drill;
 #[cfg(test)]
+mod fault;
+#[cfg(test)]
 #[cfg(unix)]
 mod journey;
 #[cfg(test)]
@@ -20,6 +22,9 @@ mod kills;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod lab;
+#[cfg(test)]
+#[cfg(unix)]
+mod letters;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
@@ -37,6 +42,8 @@ mod pty;
 mod signals;
 #[cfg(test)]
 mod store;
+#[cfg(test)]
+mod translate;
 #[cfg(test)]
 #[cfg(unix)]
 mod words;
