@@ -128,6 +128,7 @@ fn app(size: (u16, u16)) -> App {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        turning: None,
         today: jiff::civil::date(2026, 11, 21),
         size,
         list_findings: 0,

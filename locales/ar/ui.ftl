@@ -76,6 +76,7 @@ lists-with-findings = { $count ->
     [few] { $count } مشكلات في قوائمك الخاصة. شغّل: sotay lint
    *[other] { $count } مشكلة في قوائمك الخاصة. شغّل: sotay lint
 }
+direction-sample = شغّل VPN أولًا (خطوة 2).
 
 ## Start
 

@@ -10,6 +10,7 @@ use crate::cli::{Color, Global, language, user_lists};
 use crate::content;
 use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
+use crate::locale::bidi::{self, Turning};
 use crate::locale::negotiate;
 use crate::store::display::Display;
 use crate::store::{self, DataDir};
@@ -49,6 +50,7 @@ pub fn run(
         (spoken.locale(), spoken.library(base))
     });
     let asked = spoken.map(|spoken| spoken.tag().to_owned());
+    let turning = Turning { asked: global.bidi, class: bidi::class_of(|name| std::env::var(name).ok()) };
     let start = Start {
         library,
         working,
@@ -56,6 +58,7 @@ pub fn run(
         asked_language: asked.or_else(|| global.locale.as_deref().map(language::known)),
         presence: store::presence(&data_dir),
         keep_nothing: global.keep_nothing,
+        turning: Some(turning),
         ascii: global.ascii || display.ascii == Some(true) || !utf8,
         display,
         today: today(),

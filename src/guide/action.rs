@@ -19,6 +19,8 @@ pub enum Action {
     Bottom,
     /// What the marked line offers.
     Choose,
+    /// The line with this number, where lines have numbers to be pressed.
+    Pick(usize),
     /// To where one came from.
     Back,
     /// Find words.

@@ -3,6 +3,7 @@
 mod act;
 mod answer;
 mod chosen;
+mod direction;
 mod exported;
 mod footer;
 mod parts;
@@ -21,6 +22,7 @@ use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
 use crate::guide::view::{Target, Tone, View};
 use crate::locale::Locale;
+use crate::locale::bidi::Turning;
 use crate::plan::profile::Profile;
 use crate::plan::{self, Plan};
 use crate::progress::{Record, State};
@@ -50,6 +52,8 @@ pub struct App {
     pub size: (u16, u16),
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
+    pub turning: Option<Turning>,
     /// Started with `--keep-nothing`.
     pub keep_nothing: bool,
     /// What happens to progress.
@@ -131,7 +135,7 @@ impl App {
             Some((locale, library)) => (locale, OnceCell::from(library)),
             None => (Locale::load(&tag), OnceCell::new()),
         };
-        Self {
+        let mut app = Self {
             locale,
             library,
             base: start.library,
@@ -140,6 +144,7 @@ impl App {
             today: start.today,
             size: start.size,
             ascii: start.ascii,
+            turning: start.turning,
             keep_nothing: start.keep_nothing,
             keeping,
             presence: start.presence,
@@ -166,7 +171,9 @@ impl App {
             undo: Vec::new(),
             index: None,
             after_saving_offer: None,
-        }
+        };
+        app.ask_direction_once();
+        app
     }
 
     /// Returns all content in the reader's language.
@@ -282,7 +289,7 @@ impl App {
         if text.is_empty() {
             return Vec::new();
         }
-        let columns = usize::from(self.size.0).max(8);
+        let columns = self.row_columns().max(8);
         let most = usize::from(most).max(1);
         let mut rows: Vec<String> =
             crate::locale::width::wrap(text, columns).into_iter().map(str::to_owned).collect();

@@ -45,6 +45,7 @@ fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        turning: None,
         today: "2026-11-21".parse().unwrap(),
         size,
         list_findings: 0,

@@ -44,6 +44,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Top => go(app, |port, lines, _| port.top(lines)),
         Action::Bottom => go(app, Viewport::bottom),
         Action::Choose => choose(app),
+        Action::Pick(number) => screens::direction::pick(app, number),
         Action::Back => screens::back(app),
         Action::Search => {
             if app.place().screen != Screen::Search {

@@ -11,6 +11,7 @@ use crate::guide::message::Message;
 use crate::guide::screens::Screen;
 use crate::guide::view::Tone;
 use crate::locale::Locale;
+use crate::locale::bidi::Turning;
 use crate::store::Presence;
 use crate::store::display::Display;
 
@@ -31,6 +32,8 @@ pub struct Start {
     pub keep_nothing: bool,
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
+    pub turning: Option<Turning>,
     /// The day.
     pub today: Date,
     /// Columns and rows of the screen.

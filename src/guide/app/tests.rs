@@ -14,6 +14,7 @@ fn start() -> Start {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        turning: None,
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),
         list_findings: 0,

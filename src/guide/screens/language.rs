@@ -4,7 +4,7 @@ use crate::content;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
-use crate::guide::view::{Target, Tone, View};
+use crate::guide::view::{Menu, Target, Tone, View};
 use crate::t;
 
 /// Returns the menu. Its title is in every language, because nobody is lost here.
@@ -13,6 +13,10 @@ pub fn view(app: &App) -> View {
     for locale in &content::LOCALES {
         let mark = if Some(locale.tag) == app.display.locale.as_deref() { "*" } else { "" };
         view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale));
+    }
+    if app.can_ask_direction() {
+        view.gap();
+        view.menu(Menu::Direction, t!(app.locale, "menu-direction"));
     }
     view.gap();
     view.toned(Tone::Dim, t!(app.locale, "language-draft-means"));
@@ -51,5 +55,6 @@ pub fn choose(app: &mut App, tag: &str) -> Vec<Effect> {
     } else {
         app.restart(Screen::Start);
     }
+    app.ask_direction_once();
     effects
 }
