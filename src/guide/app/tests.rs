@@ -5,6 +5,8 @@ use crate::guide::Action;
 use crate::guide::view::Menu;
 use crate::progress::Proof;
 
+mod direction;
+
 fn start() -> Start {
     Start {
         library: std::cell::OnceCell::new(),

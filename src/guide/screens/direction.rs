@@ -15,32 +15,43 @@ const ANSWERS: [Setting; 3] = [Setting::Terminal, Setting::App, Setting::Off];
 
 /// Returns one sentence in both orders, and the question.
 pub fn view(app: &App) -> View {
-    let [locale, english] = [&app.locale, &Locale::load(ENGLISH)];
+    let locale = &app.locale;
     let mut view = View::titled(t!(locale, "direction-title"));
-    view.toned(Tone::Heading, t!(english, "direction-ask"));
-    view.text(t!(locale, "direction-ask"));
+    in_both(app, &mut view, "direction-ask");
     let sample = t!(locale, "direction-sample");
     let turned = bidi::turn(&sample);
     for (answer, (number, text)) in ANSWERS.into_iter().zip([("1", sample), ("2", turned)]) {
         view.sample(Target::Menu(Menu::DirectionIs(answer)), number, text);
     }
     let target = Target::Menu(Menu::DirectionIs(Setting::Off));
-    view.noted(target, "3", t!(locale, "direction-neither"), t!(english, "direction-neither"));
+    view.noted(target, "3", t!(locale, "direction-neither"), gloss(app, "direction-neither"));
     view
 }
 
 /// Returns what is left where neither order can be read.
 pub fn neither(app: &App) -> View {
-    let [locale, english] = [&app.locale, &Locale::load(ENGLISH)];
-    let mut view = View::titled(t!(locale, "direction-none-title"));
-    view.text(t!(english, "direction-none"));
-    view.gap();
-    view.text(t!(locale, "direction-none"));
+    let mut view = View::titled(t!(app.locale, "direction-none-title"));
+    in_both(app, &mut view, "direction-none");
     view.gap();
     for (menu, label) in [(Menu::Back, "direction-go-on"), (Menu::Languages, "menu-languages")] {
-        view.noted(Target::Menu(menu), "", locale.message(label), english.message(label));
+        view.noted(Target::Menu(menu), "", app.locale.message(label), gloss(app, label));
     }
     view
+}
+
+/// Adds a paragraph, first in English.
+fn in_both(app: &App, view: &mut View, id: &str) {
+    let gloss = gloss(app, id);
+    if !gloss.is_empty() {
+        view.toned(Tone::Heading, gloss);
+    }
+    view.text(app.locale.message(id));
+}
+
+/// Returns a message in English, or nothing where it is said in English already.
+fn gloss(app: &App, id: &str) -> String {
+    let english = Locale::load(ENGLISH).message(id);
+    if english == app.locale.message(id) { String::new() } else { english }
 }
 
 /// Chooses by number.

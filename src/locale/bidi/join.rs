@@ -2,8 +2,8 @@
 //!
 //! Unicode keeps a ready shape for each place in a word. They are for drawing alone: no text is kept so, and none is
 //! found so. Letters of Arabic, Persian and Urdu have such shapes; others, as in Kurdish and Uyghur, stay as they are.
-//! A table of our own, because marks stay with their letters and cells are counted per cluster; a library at hand
-//! (ar-reshaper) drops the marks unless told otherwise and knows no clusters.
+//! A table of our own, because marks stay with their letters and cells are counted per cluster; the library at hand
+//! (ar-reshaper) drops the marks unless told otherwise.
 
 use std::borrow::Cow;
 

@@ -82,9 +82,11 @@ pub fn kept_apart(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 3);
-    for piece in pieces.into_iter().filter_map(|piece| text.get(piece)) {
+    for piece in pieces {
+        let is_last = piece.end == text.len();
+        let piece = text.get(piece).unwrap_or_default();
         out.push_str(piece);
-        if has_right_to_left(piece) {
+        if !is_last && has_right_to_left(piece) {
             out.push('\u{200E}');
         }
     }
