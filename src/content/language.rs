@@ -11,7 +11,7 @@ pub fn translated(library: &Library, tag: &str) -> Library {
         _ if tag == ENGLISH => library,
         Some(locale) => overlay(library, &locale.content()),
         None => match bundle::pseudo_of(tag) {
-            Some(change) => pseudo(library, change),
+            Some(change) => pseudo(library, |text| change(text).into_owned()),
             None => library,
         },
     }

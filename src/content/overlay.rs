@@ -3,8 +3,6 @@
 //! Pure. Decides for each text whether its translation may be shown: an old one may, marked as old,
 //! as long as the item still means the same. Where it does not, the English stands.
 
-use std::borrow::Cow;
-
 use super::keys::{Spot, change_all};
 use super::model::{Library, Origin, Str, Text, TextState};
 
@@ -51,9 +49,9 @@ fn translate(spot: &Spot, text: &mut Text, line: &Translated) {
 }
 
 /// Returns the library with every translatable text changed, as a language that tests can recognise.
-pub fn pseudo(mut library: Library, change: fn(&str) -> Cow<'_, str>) -> Library {
+pub fn pseudo(mut library: Library, change: impl Fn(&str) -> String) -> Library {
     change_all(&mut library, &mut |_, text| {
-        let changed = Str::Owned(change(&text.shown).into_owned());
+        let changed = Str::Owned(change(&text.shown));
         text.english = Some(std::mem::replace(&mut text.shown, changed));
         text.state = TextState::Reviewed;
     });

@@ -81,7 +81,8 @@ fn the_shell_gets_a_terminal_that_turns_rows() {
     guide.wait("the shell's screen", |guide| !guide.screen().alternate_screen());
     expect_told(&guide, 1, 1);
     guide.signal(Signal::SIGCONT);
-    guide.wait("the guide again", |guide| guide.screen().alternate_screen() && told(guide, TURN_NOTHING) == 2);
+    guide
+        .wait("the guide again", |guide| guide.screen().alternate_screen() && told(guide, TURN_NOTHING) == 2);
     guide.signal(Signal::SIGTERM);
     guide.end();
     expect_told(&guide, 2, 2);
