@@ -18,7 +18,8 @@ use ratatui::backend::TestBackend;
 use sotay::content::{self, ItemId};
 use sotay::guide::app::Keeping;
 use sotay::guide::screens::Screen;
-use sotay::guide::screens::chooser::compare::{Part, signal_or_wire};
+use sotay::guide::screens::chooser::compare::signal_or_wire;
+use sotay::guide::view::Part;
 use sotay::guide::{App, Message, Secret, Start};
 use sotay::progress::{Proof, State};
 use sotay::store::Presence;
@@ -121,7 +122,7 @@ impl Bench {
 
 fn app(size: (u16, u16)) -> App {
     let mut app = App::new(Start {
-        library: content::library(None).0,
+        library: content::library(None).0.into(),
         display: Display { locale: Some(LANGUAGE.to_owned()), ..Display::default() },
         suggested_language: LANGUAGE.to_owned(),
         asked_language: None,

@@ -32,6 +32,7 @@ use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::content::{self, Finding, Library};
 use crate::error::{Exit, Problem};
+use crate::fault;
 use crate::locale::Locale;
 use crate::locale::bidi::Setting;
 use crate::store::display::Display;
@@ -170,6 +171,8 @@ impl Context {
 
 /// Runs what the command line asks for.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    // Before any language is known. The guide says it in the person's own.
+    fault::end_with("sotay stopped because of a fault of its own.".to_owned(), || {});
     let args: Vec<OsString> = args.into_iter().collect();
     // The child has no language, no notebook and no options: see `probe::child`.
     if args.len() == 2 && args.get(1).is_some_and(|word| word == crate::probe::child::COMMAND) {

@@ -14,6 +14,7 @@ pub mod keys;
 pub mod language;
 pub mod lint;
 pub mod load;
+pub mod marks;
 mod messengers;
 pub mod model;
 mod outline;

@@ -8,6 +8,7 @@ pub mod locale;
 pub mod translate;
 
 pub mod error;
+pub mod fault;
 pub mod sanitize;
 pub mod search;
 

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use crate::content::Opinion;
+use crate::content::marks::marked;
 use crate::content::topics::{Confidence, Stance, Topic, Value};
-use crate::content::{Text, TextState};
 use crate::locale::Locale;
 use crate::t;
 
@@ -74,12 +75,19 @@ pub fn confidence(locale: &Locale, confidence: Confidence) -> String {
     }
 }
 
-/// Returns what somebody says of an app, in a few words.
-pub fn stance(locale: &Locale, stance: Stance) -> String {
-    match stance {
-        Stance::Recommends => t!(locale, "stance-recommends"),
-        Stance::RecommendedUntil => t!(locale, "stance-recommended-until"),
-        Stance::AdvisesAgainst => t!(locale, "stance-advises-against"),
+/// Returns what somebody says of an app, with the date and the source as it shall be written.
+pub fn said(locale: &Locale, opinion: &Opinion, source: &str) -> String {
+    let (who, date, text) = (opinion.who.as_ref(), opinion.date.as_ref(), marked(locale, &opinion.text));
+    match opinion.kind {
+        Stance::Recommends => {
+            t!(locale, "stance-recommends", who = who, date = date, text = text, source = source)
+        }
+        Stance::RecommendedUntil => {
+            t!(locale, "stance-recommended-until", who = who, date = date, text = text, source = source)
+        }
+        Stance::AdvisesAgainst => {
+            t!(locale, "stance-advises-against", who = who, date = date, text = text, source = source)
+        }
     }
 }
 
@@ -88,20 +96,11 @@ pub fn fact(locale: &Locale, fact: &Fact<'_>, today: Date) -> String {
     t!(
         locale,
         "choose-fact",
-        text = words(locale, &fact.claim.text),
+        text = marked(locale, &fact.claim.text),
         source = fact.source.title.as_ref(),
         date = fact.claim.date.as_ref(),
         confidence = confidence(locale, fact.confidence(today))
     )
-}
-
-/// Returns a text, marked where it is a translation of an older English one.
-pub fn words(locale: &Locale, text: &Text) -> String {
-    if text.state == TextState::Outdated {
-        format!("[{}] {}", t!(locale, "line-outdated"), text.shown)
-    } else {
-        text.shown.to_string()
-    }
 }
 
 /// Returns one sentence of an answer.

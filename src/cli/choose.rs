@@ -13,6 +13,7 @@ use crate::chooser::{
     decide, explain,
 };
 use crate::cli::{Context, guide, warn_of_findings};
+use crate::content::marks::marked;
 use crate::error::{Exit, Problem};
 use crate::locale::Locale;
 use crate::sanitize;
@@ -137,7 +138,7 @@ fn fact_json(locale: &Locale, fact: &Fact<'_>, today: Date) -> Value {
     json!({
         "app": fact.app.id,
         "topic": fact.claim.topic.word(),
-        "text": explain::words(locale, &fact.claim.text),
+        "text": marked(locale, &fact.claim.text),
         "source": fact.source.title,
         "url": fact.source.url,
         "date": fact.claim.date,
@@ -163,7 +164,7 @@ fn comparison_json(locale: &Locale, comparison: &Comparison<'_>, today: Date) ->
             "who": said.opinion.who,
             "app": said.opinion.app,
             "kind": said.opinion.kind.word(),
-            "text": explain::words(locale, &said.opinion.text),
+            "text": marked(locale, &said.opinion.text),
             "source": said.source.title,
             "date": said.opinion.date,
         })

@@ -9,6 +9,7 @@ use crate::content::Checklist;
 use crate::error::{Exit, Problem};
 use crate::export;
 use crate::export::handout::{Devices, document};
+use crate::locale::width::without_breaks;
 use crate::store::atomic;
 use crate::{sanitize, t};
 
@@ -57,7 +58,7 @@ pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
         return Ok(Exit::Done);
     };
     ask::refuse_keep_nothing(context)?;
-    atomic::put(file, text.as_bytes())?;
+    atomic::put(file, without_breaks(&text).as_bytes())?;
     let text = t!(context.locale, "handout-did", file = sanitize::for_path(file));
     context.out.line(&text);
     Ok(Exit::Done)

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use crate::cli::{Context, ask, check, guide};
 use crate::error::{Exit, Problem};
 use crate::export::offmeta::{self as sheets, Judged, Sheet, picture, words};
+use crate::locale::width::without_breaks;
 use crate::observe::{OffMetaRecord, export};
 use crate::probe::facebook::{Answer, AppState, Business, Report, read};
 use crate::store::{Notebook, Vault, atomic};
@@ -54,7 +55,7 @@ pub fn run(context: &mut Context, offmeta: &OffMeta) -> Result<Exit, Problem> {
         let name = sanitize::for_path(file);
         let warning = t!(context.locale, "offmeta-screen-warning", file = name);
         context.out.err(&warning);
-        atomic::put(file, picture::page(&context.locale, &sheet).as_bytes())?;
+        atomic::put(file, without_breaks(&picture::page(&context.locale, &sheet)).as_bytes())?;
     }
     Ok(exit(judged.answer))
 }

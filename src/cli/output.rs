@@ -5,8 +5,9 @@
 use std::io::{self, Write};
 
 use crate::error::{Exit, Problem, reason};
+use crate::locale::width::without_breaks;
 
-/// Where commands write.
+/// Where commands write. What they write can be copied: it holds no marks for where a line may end.
 #[derive(Debug)]
 pub struct Output {
     failed: Option<io::ErrorKind>,
@@ -30,7 +31,7 @@ impl Output {
 
     /// Writes a line to standard error.
     pub fn err(&mut self, text: &str) {
-        drop(writeln!(io::stderr(), "{text}"));
+        drop(writeln!(io::stderr(), "{}", without_breaks(text)));
     }
 
     fn write(&mut self, pieces: &[&str]) {
@@ -39,7 +40,7 @@ impl Output {
         }
         let mut stdout = io::stdout().lock();
         for piece in pieces {
-            if let Err(error) = stdout.write_all(piece.as_bytes()) {
+            if let Err(error) = stdout.write_all(without_breaks(piece).as_bytes()) {
                 self.failed = Some(error.kind());
                 return;
             }

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use crate::cli::{Context, items, warn_of_findings};
+use crate::content::marks::marked;
 use crate::content::{Glossary, ItemId, Page, Pages, Term, Text, TextState};
 use crate::error::{Exit, Problem};
 use crate::export::handout::{self, Box, Devices, Line};
@@ -74,11 +75,11 @@ fn item_lines(locale: &Locale, id: &str, item: &Box, state: TextState) -> Vec<St
 
 fn page_lines(locale: &Locale, pages: &Pages, page: &Page) -> Vec<String> {
     let id = format!("{}/{}", pages.id, page.id);
-    let mut lines = head(locale, &id, &handout::words(locale, &page.title), page.summary.state);
-    lines.extend([String::new(), handout::words(locale, &page.summary), String::new()]);
+    let mut lines = head(locale, &id, &marked(locale, &page.title), page.summary.state);
+    lines.extend([String::new(), marked(locale, &page.summary), String::new()]);
     lines.extend(steps(&handout::lines(locale, &page.steps, Devices::All)));
     if let Some(limits) = &page.limits {
-        let limits = handout::words(locale, limits);
+        let limits = marked(locale, limits);
         lines.extend([String::new(), format!("{}: {limits}", t!(locale, "item-limits"))]);
     }
     lines.extend(sources(locale, &handout::sources(locale, &page.checked, &pages.sources, &page.sources)));
@@ -87,7 +88,7 @@ fn page_lines(locale: &Locale, pages: &Pages, page: &Page) -> Vec<String> {
 
 fn term_lines(locale: &Locale, words: &Glossary, term: &Term) -> Vec<String> {
     let id = format!("{}/{}", words.id, term.id);
-    let shown = |text: &Text| handout::words(locale, text);
+    let shown = |text: &Text| marked(locale, text);
     let mut lines = head(locale, &id, &shown(&term.title), term.text.state);
     lines.extend([String::new(), shown(&term.text)]);
     if !term.also.is_empty() {

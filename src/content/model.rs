@@ -165,6 +165,16 @@ pub struct Item {
     pub limits: Option<Text>,
 }
 
+impl Item {
+    /// Returns every text of it that people read, but for the facilitator's notes.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let test = self.test.iter();
+        let tested = test.flat_map(|test| test.steps.iter().map(|step| &step.text).chain([&test.expect]));
+        let steps = self.steps.iter().map(|step| &step.text);
+        [&self.title, &self.why].into_iter().chain(steps).chain(tested).chain(&self.limits)
+    }
+}
+
 /// One guide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checklist {
@@ -210,6 +220,14 @@ pub struct Page {
     pub steps: List<Step>,
     /// What this does not do.
     pub limits: Option<Text>,
+}
+
+impl Page {
+    /// Returns every text of it.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let steps = self.steps.iter().map(|step| &step.text);
+        [&self.title, &self.summary].into_iter().chain(steps).chain(&self.limits)
+    }
 }
 
 /// A file of pages.

@@ -1,6 +1,7 @@
 //! A blank list to give out, as a neutral tree of headings, boxes and steps.
 
-use crate::content::{Checklist, Item, Level, Library, Source, Step, Str, Text, TextState, Trust};
+use crate::content::marks::marked;
+use crate::content::{Checklist, Item, Level, Library, Source, Step, Str, TextState, Trust};
 use crate::locale::Locale;
 use crate::t;
 
@@ -93,25 +94,13 @@ pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], device
 
 /// Tells whether nobody fluent has checked some of the words of an item.
 fn is_draft(item: &Item) -> bool {
-    let steps = item.steps.iter().chain(item.test.iter().flat_map(|test| test.steps.iter()));
-    let texts = steps.map(|step| &step.text).chain([&item.title, &item.why]);
-    let mut texts = texts.chain(&item.limits).chain(item.test.as_ref().map(|test| &test.expect));
-    texts.any(|text| text.state == TextState::Draft)
-}
-
-/// Returns a text with a word before it where it is not what the reader's language should say.
-pub fn words(locale: &Locale, text: &Text) -> String {
-    match text.state {
-        TextState::Outdated => format!("[{}] {}", t!(locale, "line-outdated"), text.shown),
-        TextState::Missing => format!("[{}] {}", t!(locale, "line-english"), text.shown),
-        TextState::Source | TextState::Reviewed | TextState::Draft => text.shown.to_string(),
-    }
+    item.texts().any(|text| text.state == TextState::Draft)
 }
 
 fn section(locale: &Locale, list: &Checklist, devices: Devices) -> Section {
     Section {
-        title: words(locale, &list.title),
-        summary: words(locale, &list.summary),
+        title: marked(locale, &list.title),
+        summary: marked(locale, &list.summary),
         items: list
             .items
             .iter()
@@ -146,16 +135,16 @@ pub fn item(locale: &Locale, list: &Checklist, item: &Item, devices: Devices) ->
         Level::Strong => t!(locale, "level-strong"),
         Level::HighRisk => t!(locale, "level-high-risk"),
     };
-    let limits = |text| format!("{}: {}", t!(locale, "item-limits"), words(locale, text));
+    let limits = |text| format!("{}: {}", t!(locale, "item-limits"), marked(locale, text));
     Box {
-        title: words(locale, &item.title),
+        title: marked(locale, &item.title),
         facts: format!("{minutes}, {level}"),
-        why: words(locale, &item.why),
+        why: marked(locale, &item.why),
         steps: lines(locale, &item.steps, devices),
         test: item.test.as_ref().map(|test| Test {
             heading: t!(locale, "choice-test"),
             steps: lines(locale, &test.steps, devices),
-            expect: format!("{}: {}", t!(locale, "test-expect"), words(locale, &test.expect)),
+            expect: format!("{}: {}", t!(locale, "test-expect"), marked(locale, &test.expect)),
         }),
         limits: item.limits.as_ref().map(limits),
         sources: sources(locale, &item.checked, &list.sources, &item.sources),
@@ -184,7 +173,7 @@ pub fn lines(locale: &Locale, steps: &[Step], devices: Devices) -> Vec<Line> {
         .iter()
         .filter(|step| devices == Devices::All || step_is_for_phones(step))
         .map(|step| {
-            let text = words(locale, &step.text);
+            let text = marked(locale, &step.text);
             let text = match only(locale, step) {
                 Some(only) => format!("{only}: {text}"),
                 None => text,

@@ -67,6 +67,6 @@ fn paragraph(out: &mut String, mark: &str, text: &str) {
     let hang = width::cells(mark);
     for (index, line) in width::wrap(text, COLUMNS - hang).into_iter().enumerate() {
         let start = if index == 0 { mark.to_owned() } else { " ".repeat(hang) };
-        let _ = writeln!(out, "{start}{}", line.replace(width::ZERO_WIDTH_SPACE, ""));
+        let _ = writeln!(out, "{start}{}", width::without_breaks(line));
     }
 }

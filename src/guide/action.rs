@@ -41,6 +41,8 @@ pub enum Action {
     WholePlan,
     /// Take the last change back.
     Undo,
+    /// Show the English under each translated line, or no longer.
+    English,
     /// Leave.
     Quit,
     /// Show a neutral screen, or come back from it.
@@ -83,7 +85,7 @@ impl std::fmt::Debug for Secretive {
 
 impl Action {
     /// Every action that has a name on screen, in the order of the help page.
-    pub const NAMED: [Action; 20] = [
+    pub const NAMED: [Action; 21] = [
         Action::Up,
         Action::Down,
         Action::PageUp,
@@ -99,6 +101,7 @@ impl Action {
         Action::WrongScreen,
         Action::WholePlan,
         Action::Undo,
+        Action::English,
         Action::Search,
         Action::Help,
         Action::InNeed,
@@ -132,6 +135,7 @@ impl Action {
             Action::WrongScreen => "wrong-screen",
             Action::WholePlan => "whole-plan",
             Action::Undo => "undo",
+            Action::English => "english",
             Action::Quit => "quit",
             Action::Hide => "hide",
             Action::Lock => "lock",

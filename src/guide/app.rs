@@ -14,15 +14,15 @@ use std::cell::OnceCell;
 use jiff::civil::Date;
 
 use crate::chooser::Needs;
-use crate::content::{Item, ItemId, Library};
+use crate::content::{Item, ItemId, Library, TextState, keys};
 use crate::error::Problem;
 use crate::guide::effect::{Effect, Secret};
 use crate::guide::layout::{self, Line, Viewport};
 use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
-use crate::guide::view::{Target, Tone, View};
-use crate::locale::Locale;
+use crate::guide::view::{Block, Target, Tone, View};
 use crate::locale::bidi::Turning;
+use crate::locale::{Locale, width};
 use crate::plan::profile::Profile;
 use crate::plan::{self, Plan};
 use crate::progress::{Record, State};
@@ -42,6 +42,8 @@ pub struct App {
     base: OnceCell<Library>,
     /// All content in that language, laid over when first needed: the first screen needs none.
     library: OnceCell<Library>,
+    /// Whether a fluent person has read some of it.
+    partly_reviewed: OnceCell<bool>,
     /// What is remembered outside the notebook.
     pub display: Display,
     /// The language of the environment.
@@ -98,6 +100,8 @@ pub struct App {
     pub reader: Reader,
     /// What is needed of a messenger. Says whom a person fears, so it is kept nowhere.
     pub needs: Needs,
+    /// Whether the English stands below every translated line.
+    pub show_english: bool,
     /// Leaves as soon as everything is on disk.
     leaving: bool,
     undo: Vec<Change>,
@@ -167,6 +171,8 @@ impl App {
             look: Look::NotYet,
             reader: Reader::default(),
             needs: Needs::default(),
+            show_english: false,
+            partly_reviewed: OnceCell::new(),
             leaving: false,
             undo: Vec::new(),
             index: None,
@@ -182,6 +188,12 @@ impl App {
             let base = self.base.get_or_init(crate::content::built::library);
             crate::content::translated(base, self.locale.tag())
         })
+    }
+
+    /// Tells whether a fluent person has read some of the content in this language.
+    pub fn is_partly_reviewed(&self) -> bool {
+        let reviewed = || keys(self.library()).iter().any(|(_, text)| text.state == TextState::Reviewed);
+        *self.partly_reviewed.get_or_init(reviewed)
     }
 
     /// Reads the content now, so that the key that first shows it need not wait.
@@ -258,7 +270,11 @@ impl App {
 
     /// Returns the visible screen, laid out for its size.
     pub fn screenful(&self) -> Screenful {
-        let view = self.view();
+        let mut view = self.view();
+        if width::cells(&view.title) > self.title_columns() {
+            // The first row has room for a part of it only.
+            view.blocks.insert(0, Block::Text(Tone::Heading, view.title.clone()));
+        }
         let lines = layout::lines(&view, self.body_columns());
         let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
         let notice = self.notice_lines();
@@ -271,6 +287,12 @@ impl App {
     /// Returns the rows of the visible screen's text.
     pub fn lines(&self) -> Vec<Line> {
         self.screenful().lines
+    }
+
+    /// Returns how many columns of the first row the name of the screen may take.
+    pub fn title_columns(&self) -> usize {
+        let mark = if self.hidden { 0 } else { width::cells(&screens::keeping_mark(self)) };
+        self.row_columns().saturating_sub(mark + 2)
     }
 
     /// Returns how many columns texts may take: the last one is kept for the signs of "more".
@@ -291,13 +313,12 @@ impl App {
         }
         let columns = self.row_columns().max(8);
         let most = usize::from(most).max(1);
-        let mut rows: Vec<String> =
-            crate::locale::width::wrap(text, columns).into_iter().map(str::to_owned).collect();
+        let mut rows: Vec<String> = width::wrap(text, columns).into_iter().map(str::to_owned).collect();
         if rows.len() > most {
             rows.truncate(most);
             let sign = if self.ascii { "..." } else { "…" };
             if let Some(last) = rows.last_mut() {
-                *last = format!("{}{sign}", crate::locale::width::cut(last, columns.saturating_sub(3), true));
+                *last = format!("{}{sign}", width::cut(last, columns.saturating_sub(3), true));
             }
         }
         rows
@@ -386,6 +407,7 @@ impl App {
     pub fn set_language(&mut self, tag: &str) -> Vec<Effect> {
         self.locale = Locale::load(tag);
         self.library = OnceCell::new();
+        self.partly_reviewed = OnceCell::new();
         self.index = None;
         self.display.locale = Some(tag.to_owned());
         if self.keep_nothing { Vec::new() } else { vec![Effect::SaveDisplay(self.display.clone())] }

@@ -107,6 +107,7 @@ pub const KEYS: &[Row] = &[
     row(Reading, Letter('۱'), Action::Pick(1), "1"),
     row(Reading, Letter('۲'), Action::Pick(2), "2"),
     row(Reading, Letter('۳'), Action::Pick(3), "3"),
+    row(Reading, Letter('e'), Action::English, "e"),
     row(Typing, Key::Named(Named::Tab), Action::Reveal, "Tab"),
     row(Typing, Key::Named(Named::Backspace), Action::Backspace, "Backspace"),
     row(Typing, Control('h'), Action::Backspace, "Ctrl+H"),

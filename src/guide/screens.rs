@@ -21,6 +21,7 @@ mod screen;
 pub mod search;
 pub mod start;
 pub mod stays;
+pub mod trust;
 pub mod unlock;
 pub mod words;
 

@@ -7,7 +7,6 @@ use crate::export::bars::Bar;
 use crate::guide::action::Action;
 
 pub use crate::guide::menu::Menu;
-pub use crate::guide::screens::chooser::compare::{Pair, Part};
 
 /// One screen's content.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -107,6 +106,26 @@ pub struct Field {
     pub shown: String,
     /// How many columns stand before the cursor.
     pub cursor_cells: usize,
+}
+
+/// The two that stand side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// The id of the first.
+    pub left: String,
+    /// The id of the second.
+    pub right: String,
+}
+
+/// Which part of a comparison is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What each is, and where they differ.
+    Differ,
+    /// Where they do not.
+    Same,
+    /// Who says what of them.
+    Said,
 }
 
 /// What a line stands for. Selection is kept by it and so survives every reordering.

@@ -11,6 +11,15 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// Where a line may end without a sign of it.
 pub const ZERO_WIDTH_SPACE: char = '\u{200B}';
 
+/// Returns text without the signs for where a line may end, for whoever copies it or reads it elsewhere.
+pub fn without_breaks(text: &str) -> Cow<'_, str> {
+    if text.contains(ZERO_WIDTH_SPACE) {
+        Cow::Owned(text.replace(ZERO_WIDTH_SPACE, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// Returns the cells that a line takes.
 pub fn cells(text: &str) -> usize {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
@@ -57,13 +66,23 @@ fn is_plain(letter: char) -> bool {
 
 /// Returns the end and the cells of the cluster that the text begins with, any kind of letter considered.
 fn whole_cluster(text: &str) -> (usize, usize) {
-    let mut graphemes = text.graphemes(true);
-    let first = graphemes.next().unwrap_or_default();
-    if let Some((apart, _)) = first.char_indices().skip(1).find(|(_, letter)| stands_apart(*letter)) {
-        return (apart, first.get(..apart).map_or(0, cluster_cells));
-    }
-    let more: usize = graphemes.take_while(|next| cluster_cells(next) == 0).map(str::len).sum();
+    let mut parts = text.graphemes(true).flat_map(apart);
+    let first = parts.next().unwrap_or_default();
+    let more: usize = parts.take_while(|next| cluster_cells(next) == 0).map(str::len).sum();
     (first.len() + more, cluster_cells(first))
+}
+
+/// Splits what Unicode calls one letter before each letter that has a cell of its own.
+fn apart(grapheme: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(grapheme);
+    std::iter::from_fn(move || {
+        let whole = rest.take()?;
+        let at = whole.char_indices().skip(1).find(|(_, letter)| stands_apart(*letter)).map(|(at, _)| at);
+        let (part, after) =
+            at.and_then(|at| whole.split_at_checked(at)).map_or((whole, None), |(a, b)| (a, Some(b)));
+        rest = after;
+        Some(part)
+    })
 }
 
 /// Tells whether a letter has a cell of its own in every terminal, although Unicode joins it to the one before.

@@ -43,8 +43,8 @@ pub fn draw(app: &mut App, theme: Theme, frame: &mut Frame<'_>) {
 
 fn header(app: &App, theme: Theme, title: &str, buffer: &mut Buffer) {
     let mark = if app.hidden { String::new() } else { screens::keeping_mark(app) };
-    let room = app.row_columns().saturating_sub(width::cells(&mark) + 2);
-    Rows::of(app).bar(buffer, 0, theme.header(), &width::cut(title, room, app.ascii), &mark);
+    let title = width::cut(title, app.title_columns(), app.ascii);
+    Rows::of(app).bar(buffer, 0, theme.header(), &title, &mark);
 }
 
 /// Draws what stays in sight above the body.

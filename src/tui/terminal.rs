@@ -12,6 +12,7 @@ use crossterm::{cursor, execute, terminal};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
+use crate::fault;
 use crate::guide::App;
 use crate::tui::theme::Theme;
 use crate::tui::{Input, render, signals};
@@ -27,7 +28,7 @@ impl Terminal {
     ///
     /// `fault` is what a person reads then, in their language.
     pub fn take(fault: String) -> io::Result<Self> {
-        hush_panics(fault);
+        fault::end_with(fault, leave);
         enter().inspect_err(|_| leave())?;
         let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
         Ok(Self { screen })
@@ -112,17 +113,6 @@ fn leave() {
     ));
     drop(disable_raw_mode());
     drop(io::stdout().flush());
-}
-
-/// After a panic the terminal is given back and only the place in the code is named:
-/// the panic's own words could hold something secret.
-fn hush_panics(fault: String) {
-    std::panic::set_hook(Box::new(move |info| {
-        leave();
-        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
-        let place = place.unwrap_or_else(|| "?".to_owned());
-        drop(writeln!(io::stderr(), "{fault} ({place})"));
-    }));
 }
 
 /// Tells when the terminal goes away without a signal, as under `nohup`: reading keys would then go round

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::CellWidth;
 
 use crate::chooser::Need;
 use crate::content::answers::QUESTIONS;
@@ -454,8 +455,12 @@ fn drawn(app: &mut App, size: (u16, u16)) -> (String, Terminal<TestBackend>) {
     let buffer = terminal.backend().buffer().clone();
     let rows: Vec<String> = (0..size.1)
         .map(|y| {
-            let row: String =
-                (0..size.0).filter_map(|x| buffer.cell((x, y))).map(ratatui::buffer::Cell::symbol).collect();
+            let (mut row, mut x) = (String::new(), 0);
+            // What a wide letter covers holds nothing of its own.
+            while let Some(cell) = buffer.cell((x, y)) {
+                row.push_str(cell.symbol());
+                x += cell.cell_width().max(1);
+            }
             row.trim_end().to_owned()
         })
         .collect();
@@ -483,6 +488,24 @@ fn every_screen_looks_as_it_should() {
 /// Returns a language with each screen.
 fn in_every_screen(language: &str) -> impl Iterator<Item = (&str, (&'static str, SetUp))> {
     screens().into_iter().map(move |screen| (language, screen))
+}
+
+/// Screens that are looked at in every language: what is read most.
+const READ_MOST: [&str; 3] = ["home", "checklist", "item"];
+
+#[test]
+fn every_language_looks_as_it_should() {
+    let others = content::LOCALES.iter().map(|locale| locale.tag).filter(|tag| !LANGUAGES.contains(tag));
+    for language in others {
+        for (name, set_up) in screens().into_iter().filter(|(name, _)| READ_MOST.contains(name)) {
+            let pictures = SIZES.map(|size| {
+                let mut app = app(language, size);
+                set_up(&mut app);
+                format!("── {}x{}\n{}", size.0, size.1, drawn(&mut app, size).0)
+            });
+            insta::assert_snapshot!(format!("{language}_{name}"), pictures.join("\n"));
+        }
+    }
 }
 
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.

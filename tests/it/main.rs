@@ -15,6 +15,8 @@ mod docs;
 #[cfg(target_os = "linux")]
 mod drill;
 #[cfg(test)]
+mod fault;
+#[cfg(test)]
 #[cfg(unix)]
 mod journey;
 #[cfg(test)]
@@ -23,6 +25,9 @@ mod kills;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod lab;
+#[cfg(test)]
+#[cfg(unix)]
+mod letters;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]

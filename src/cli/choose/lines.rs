@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::chooser::{Answer, Comparison, Fact, Place, Row, explain};
+use crate::content::marks::marked;
 use crate::content::{Library, Origin, TextState};
 use crate::locale::Locale;
 use crate::t;
@@ -112,7 +113,7 @@ pub fn comparison(
     let apps = [&comparison.left, &comparison.right];
     let mut lines: Vec<String> = apps
         .iter()
-        .map(|app| format!("{}: {}", app.messenger.name, explain::words(locale, &app.messenger.summary)))
+        .map(|app| format!("{}: {}", app.messenger.name, marked(locale, &app.messenger.summary)))
         .collect();
     if !answer.needs.is_empty() {
         lines.push(String::new());
@@ -133,15 +134,7 @@ pub fn comparison(
     if !comparison.said.is_empty() {
         heading(&mut lines, &t!(locale, "choose-who-says"));
         for said in &comparison.said {
-            let text = t!(
-                locale,
-                "choose-said",
-                who = said.opinion.who.as_ref(),
-                stance = explain::stance(locale, said.opinion.kind),
-                date = said.opinion.date.as_ref(),
-                text = explain::words(locale, &said.opinion.text),
-                source = said.source.title.as_ref()
-            );
+            let text = explain::said(locale, said.opinion, &said.source.title);
             let name =
                 apps.iter().find(|app| app.id() == said.opinion.app).map(|app| app.messenger.name.as_ref());
             lines.push(format!("- {}: {text}", name.unwrap_or_default()));

@@ -35,6 +35,13 @@ pub struct Messenger {
     pub claims: List<Claim>,
 }
 
+impl Messenger {
+    /// Returns every text about it.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.claims.iter().map(|claim| &claim.text).chain([&self.summary])
+    }
+}
+
 /// What somebody says of an app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opinion {

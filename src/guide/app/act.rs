@@ -67,6 +67,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::Undo => app.undo(),
+        Action::English => screens::trust::toggle(app),
         Action::Done | Action::Later | Action::NotForMe | Action::Test | Action::WrongScreen => {
             on_item(app, &action)
         }

@@ -38,7 +38,10 @@ fn hints(app: &App, view: &View) -> Vec<String> {
         actions.push(Action::Back);
     }
     // What the screen is there for, then the way out of trouble, then the rest.
-    let (first, rest) = view.offers.split_at(view.offers.len().min(2));
+    // The English behind a translation is wanted least often.
+    let (last, offers): (Vec<_>, Vec<_>) =
+        view.offers.iter().cloned().partition(|offer| *offer == Action::English);
+    let (first, rest) = offers.split_at(offers.len().min(2));
     actions.extend_from_slice(first);
     if !typing {
         actions.push(Action::Help);
@@ -53,6 +56,7 @@ fn hints(app: &App, view: &View) -> Vec<String> {
     if app.can_undo() && !typing {
         actions.push(Action::Undo);
     }
+    actions.extend(last);
     let hint = |action: &Action| {
         keys::key_name(action, typing).map(|key| format!("{key} {}", action.name(&app.locale)))
     };

@@ -3,7 +3,7 @@
 use crate::content::{ItemId, Step};
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
-use crate::guide::screens::{Screen, item};
+use crate::guide::screens::{Screen, item, trust};
 use crate::guide::view::{Block, Menu, Tone, View};
 use crate::observe::{self, HERE};
 use crate::probe::drill::Case;
@@ -23,14 +23,12 @@ pub fn view(app: &App, case: Case, index: usize) -> View {
     view.toned(Tone::Heading, app.item_title(&id));
     if index == 0 {
         view.toned(Tone::Warn, t!(locale, "drill-ask-warning"));
-        if let Some(state) = app.item(&id).map(|item| item.why.state) {
-            item::draft_line(app, &mut view, state);
-        }
+        trust::on_top(app, &mut view, steps.iter().map(|step| &step.text));
     }
     let number = index + 1;
     view.toned(Tone::Dim, t!(locale, "drill-screen-step", number = number, all = steps.len()));
     view.gap();
-    view.text(item::line(app, &step.text));
+    trust::say(app, &mut view, Tone::Plain, &step.text);
     if let Some(code) = &step.code {
         view.blocks.push(Block::Code(code.to_string()));
     }
@@ -49,7 +47,7 @@ fn question(app: &App, view: &mut View, id: &ItemId) {
     view.menu(Menu::HandUnclear, t!(locale, "drill-screen-hand-unclear"));
     if let Some(test) = app.item(id).and_then(|item| item.test.as_ref()) {
         view.gap();
-        view.toned(Tone::Dim, item::line(app, &test.expect));
+        trust::say(app, view, Tone::Dim, &test.expect);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::content::{Page, Pages};
 use crate::guide::app::App;
-use crate::guide::screens::item;
+use crate::guide::screens::{item, trust};
 use crate::guide::view::{Target, Tone, View};
 use crate::plan::applies;
 use crate::t;
@@ -27,20 +27,21 @@ pub fn view(app: &App) -> View {
 pub fn page(app: &App, id: &str) -> View {
     let Some((pages, page)) = find(app, id) else { return View::titled(id.to_owned()) };
     let mut view = View::titled(page.title.shown.to_string());
-    view.text(page.summary.shown.clone());
-    item::draft_line(app, &mut view, page.summary.state);
+    trust::say(app, &mut view, Tone::Plain, &page.summary);
+    trust::on_top(app, &mut view, page.texts());
     view.gap();
     let steps = page.steps.iter().filter(|step| applies::step(step, &app.profile));
     for (index, step) in steps.enumerate() {
         let target = Target::Step(step.id.to_string());
-        view.noted(target, format!("{}.", index + 1), item::line(app, &step.text), "");
+        let english = trust::english(app, &step.text);
+        view.noted(target, format!("{}.", index + 1), trust::line(app, &step.text), english);
         if let Some(code) = &step.code {
             view.blocks.push(crate::guide::view::Block::Code(code.to_string()));
         }
     }
     if let Some(limits) = &page.limits {
         view.heading(t!(app.locale, "item-limits"));
-        view.toned(Tone::Warn, item::line(app, limits));
+        trust::caution(app, &mut view, Tone::Warn, limits);
     }
     view.heading(t!(app.locale, "item-sources"));
     view.toned(Tone::Dim, t!(app.locale, "item-checked", day = page.checked.as_ref()));

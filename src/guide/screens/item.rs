@@ -1,12 +1,12 @@
 //! One item: why, what to do on my devices, how to test it, what it does not do, where it comes from.
 
 use crate::content::answers::QUESTIONS;
-use crate::content::{Item, ItemId, Source, Step, Str, Text, TextState};
+use crate::content::{Item, ItemId, Source, Step, Str};
 use crate::guide::action::Action;
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
 use crate::guide::screens::home::{state_mark, state_words};
-use crate::guide::screens::{Screen, check, lists};
+use crate::guide::screens::{Screen, check, lists, trust};
 use crate::guide::view::{Block, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::{Proof, State};
@@ -34,15 +34,16 @@ pub fn view(app: &App, id: &ItemId) -> View {
     if !applies::item(item, &app.profile) {
         view.toned(Tone::Warn, t!(locale, "item-does-not-apply"));
     }
-    draft_line(app, &mut view, item.why.state);
+    trust::on_top(app, &mut view, item.texts());
+    trust::below(app, &mut view, &item.title);
     view.gap();
-    view.text(line(app, &item.why));
+    trust::say(app, &mut view, Tone::Plain, &item.why);
     view.heading(t!(locale, "item-steps"));
     device_choice(app, &mut view, &item.steps);
     steps(app, &mut view, &item.steps, true);
     if let Some(limits) = &item.limits {
         view.heading(t!(locale, "item-limits"));
-        view.text(line(app, limits));
+        trust::caution(app, &mut view, Tone::Plain, limits);
     }
     view.heading(t!(locale, "item-mark"));
     check::offer(app, &mut view, id, item);
@@ -60,13 +61,14 @@ fn steps(app: &App, view: &mut View, steps: &[Step], selectable: bool) {
     for (index, step) in mine.enumerate() {
         let mark = format!("{}.", index + 1);
         let text = match device_of(app, step, shown) {
-            Some(device) => format!("{device}: {}", line(app, &step.text)),
-            None => line(app, &step.text),
+            Some(device) => format!("{device}: {}", trust::line(app, &step.text)),
+            None => trust::line(app, &step.text),
         };
         if selectable {
-            view.noted(Target::Step(step.id.to_string()), mark, text, "");
+            view.noted(Target::Step(step.id.to_string()), mark, text, trust::english(app, &step.text));
         } else {
             view.marked(mark, Tone::Plain, text);
+            trust::below(app, view, &step.text);
         }
         if let Some(code) = &step.code {
             view.blocks.push(Block::Code(code.to_string()));
@@ -162,10 +164,10 @@ pub fn test(app: &App, id: &ItemId) -> View {
     let Some((_, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let Some(test) = &item.test else { return View::titled(item.title.shown.to_string()) };
     let mut view = View::titled(t!(locale, "test-title", item = item.title.shown.as_ref()));
-    draft_line(app, &mut view, test.expect.state);
+    trust::on_top(app, &mut view, test.steps.iter().map(|step| &step.text).chain([&test.expect]));
     steps(app, &mut view, &test.steps, false);
     view.heading(t!(locale, "test-expect"));
-    view.text(line(app, &test.expect));
+    trust::say(app, &mut view, Tone::Plain, &test.expect);
     view.heading(t!(locale, "test-question"));
     view.menu(Menu::TestPassed, t!(locale, "test-yes"));
     view.menu(Menu::TestFailed, t!(locale, "test-no"));
@@ -185,23 +187,6 @@ pub fn source_lines(app: &App, view: &mut View, sources: &[Source], used: &[Str]
         let date =
             if source.date == "undated" { t!(locale, "source-undated") } else { source.date.to_string() };
         view.marked("-", Tone::Dim, format!("{} ({date}, {trust}) {}", source.title, source.url));
-    }
-}
-
-/// Returns a text with a word before it where it is not what the reader's language should say.
-pub fn line(app: &App, text: &Text) -> String {
-    let locale = &app.locale;
-    match text.state {
-        TextState::Outdated => format!("[{}] {}", t!(locale, "line-outdated"), text.shown),
-        TextState::Missing => format!("[{}] {}", t!(locale, "line-english"), text.shown),
-        TextState::Source | TextState::Reviewed | TextState::Draft => text.shown.to_string(),
-    }
-}
-
-/// Says once on a screen that nobody fluent has checked its words.
-pub fn draft_line(app: &App, view: &mut View, state: TextState) {
-    if state == TextState::Draft {
-        view.toned(Tone::Warn, t!(app.locale, "line-draft"));
     }
 }
 

@@ -28,7 +28,8 @@ pub fn view(app: &App) -> View {
 
 /// Returns a language's own name, which is the same in every language.
 pub fn own_name(tag: &str) -> String {
-    let names = [("en", "English"), ("vi", "Tiếng Việt")];
+    let names =
+        [("en", "English"), ("vi", "Tiếng Việt"), ("th", "ไทย"), ("ar", "العربية"), ("zh-Hans", "简体中文")];
     names
         .iter()
         .find(|(known, _)| *known == tag)
@@ -57,4 +58,16 @@ pub fn choose(app: &mut App, tag: &str) -> Vec<Effect> {
     }
     app.ask_direction_once();
     effects
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_language_has_a_name_of_its_own() {
+        let unnamed: Vec<_> =
+            content::LOCALES.iter().filter(|locale| own_name(locale.tag) == locale.tag).collect();
+        assert!(unnamed.is_empty(), "{unnamed:?}");
+    }
 }

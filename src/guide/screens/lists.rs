@@ -3,7 +3,7 @@
 use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
 use crate::guide::screens::home::{state_mark, state_words};
-use crate::guide::screens::{chooser, item};
+use crate::guide::screens::{chooser, trust};
 use crate::guide::view::{Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::State;
@@ -23,8 +23,9 @@ pub fn all(app: &App) -> View {
 pub fn one(app: &App, id: &str) -> View {
     let Some(list) = app.library().checklist(id) else { return View::titled(id.to_owned()) };
     let mut view = View::titled(list.title.shown.to_string());
-    view.text(item::line(app, &list.summary));
-    item::draft_line(app, &mut view, list.summary.state);
+    trust::say(app, &mut view, Tone::Plain, &list.summary);
+    let titles = list.items.iter().map(|item| &item.title);
+    trust::on_top(app, &mut view, titles.chain([&list.summary]));
     view.toned(Tone::Dim, progress_line(app, list));
     if chooser::LIST == list.id {
         view.menu(Menu::Chooser, t!(app.locale, "choose-screen-home"));

@@ -1,7 +1,7 @@
 //! Explained words.
 
 use crate::guide::app::App;
-use crate::guide::screens::item;
+use crate::guide::screens::{item, trust};
 use crate::guide::view::{Target, Tone, View};
 use crate::t;
 
@@ -24,8 +24,8 @@ pub fn one(app: &App, id: &str) -> View {
         .find(|(_, term)| term.id == id);
     let Some((words, term)) = found else { return View::titled(id.to_owned()) };
     let mut view = View::titled(term.title.shown.to_string());
-    item::draft_line(app, &mut view, term.text.state);
-    view.text(item::line(app, &term.text));
+    trust::on_top(app, &mut view, [&term.title, &term.text]);
+    trust::say(app, &mut view, Tone::Plain, &term.text);
     if !term.also.is_empty() {
         view.gap();
         view.text(t!(app.locale, "word-also", names = term.also.join(", ")));

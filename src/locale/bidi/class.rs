@@ -24,7 +24,7 @@ pub fn class_of(get: impl Fn(&str) -> Option<String>) -> Class {
     let is_set = |name: &&str| value(name).is_some();
     let term = value("TERM").unwrap_or_default();
     // What is behind a multiplexer or a bridge of others decides, and the variables are of where it was started.
-    let hidden = ["TMUX", "STY", "ZELLIJ"].iter().any(|name| is_set(name));
+    let hidden = ["TMUX", "STY", "ZELLIJ"].iter().any(&is_set);
     if hidden || term.starts_with("screen") || term.starts_with("tmux") {
         return Class::Unknown;
     }

@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use crate::locale::width::clusters;
+use crate::locale::width::{ZERO_WIDTH_SPACE, clusters};
 
 /// What stands in one cell, or in several of a wide letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,39 +108,52 @@ pub fn shaped(text: &str) -> Vec<Cluster<'_>> {
         return all;
     }
     let mut out: Vec<Cluster<'_>> = Vec::with_capacity(all.len());
-    let mut before = false;
+    let mut joined = false;
     let mut rest = all.into_iter().peekable();
     while let Some(mut cluster) = rest.next() {
-        let Some((first, alone, joins)) = cluster.text.chars().next().and_then(letter_of) else {
-            before = false;
+        let next = rest.peek().and_then(|next| next.text.chars().next());
+        let Some(place) = place(&cluster.text, joined, next) else {
+            joined = false;
             out.push(cluster);
             continue;
         };
-        let joined = before && joins != Joins::Neither;
-        let apart = cluster.text.contains([NON_JOINER, super::turn::ZERO_WIDTH_SPACE]);
-        let open = joins == Joins::Both && !apart;
-        let next = rest.peek().and_then(|next| next.text.chars().next()).filter(|_| open);
-        let ligature = next.filter(|_| first == LAM).and_then(lam_alef);
-        let goes_on = next.and_then(letter_of).is_some_and(|(.., joins)| joins != Joins::Neither)
-            || open && cluster.text.ends_with(JOINER);
-        let shape = match ligature {
-            Some(ligature) => nth(ligature, u32::from(joined)),
-            None if first == TATWEEL => TATWEEL,
-            None => nth(alone, u32::from(joined) + 2 * u32::from(goes_on)),
-        };
-        let mut drawn = String::from(shape);
+        joined = place.goes_on;
+        let mut drawn = String::from(place.shape);
         drawn.extend(marks(&cluster.text));
-        before = goes_on;
-        if ligature.is_some()
+        if place.takes_next
             && let Some(alef) = rest.next()
         {
             drawn.extend(marks(&alef.text));
-            before = false;
         }
         cluster.text = Cow::Owned(drawn);
         out.push(cluster);
     }
     out
+}
+
+/// A letter in its place.
+struct Place {
+    shape: char,
+    /// Whether the next letter is joined to it.
+    goes_on: bool,
+    /// Whether both are one shape.
+    takes_next: bool,
+}
+
+/// Returns the place of a letter between the one before, if they join, and the next one.
+fn place(cluster: &str, joined: bool, next: Option<char>) -> Option<Place> {
+    let (letter, alone, joins) = letter_of(cluster.chars().next()?)?;
+    let joined = joined && joins != Joins::Neither;
+    let is_open = joins == Joins::Both && !cluster.contains([NON_JOINER, ZERO_WIDTH_SPACE]);
+    let next = next.filter(|_| is_open);
+    if let Some(ligature) = next.filter(|_| letter == LAM).and_then(lam_alef) {
+        return Some(Place { shape: nth(ligature, u32::from(joined)), goes_on: false, takes_next: true });
+    }
+    let goes_on = next.and_then(letter_of).is_some_and(|(.., joins)| joins != Joins::Neither)
+        || is_open && cluster.ends_with(JOINER);
+    let shape =
+        if letter == TATWEEL { TATWEEL } else { nth(alone, u32::from(joined) + 2 * u32::from(goes_on)) };
+    Some(Place { shape, goes_on, takes_next: false })
 }
 
 /// Returns what stands on a letter, without what only joins or parts it.

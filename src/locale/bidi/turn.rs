@@ -8,8 +8,6 @@ use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
 use super::join::{Cluster, shaped};
 use crate::locale::width::{cells, clusters};
 
-pub(super) use crate::locale::width::ZERO_WIDTH_SPACE;
-
 /// Where a row begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Base {
@@ -36,15 +34,23 @@ pub struct Turned<'a> {
 /// without one right-to-left letter keeps its order: an address or a sentence that nobody has translated yet.
 /// Marks that only give a direction are left out: the order says all that they would.
 pub fn turned(text: &str, base: Base) -> Vec<Turned<'_>> {
-    let mut pieces = if base == Base::RightToLeft { pieces(text) } else { vec![0..text.len()] };
-    if base == Base::RightToLeft {
-        pieces.reverse();
-    }
     let mut out = Vec::with_capacity(text.len());
-    for piece in pieces {
-        turn_piece(&mut out, text, piece, base);
+    match base {
+        Base::LeftToRight => turn_piece(&mut out, text, 0..text.len(), Level::ltr()),
+        Base::RightToLeft => {
+            for piece in pieces(text).into_iter().rev() {
+                let level = level_of(text.get(piece.clone()).unwrap_or_default());
+                turn_piece(&mut out, text, piece, level);
+            }
+        }
     }
     out
+}
+
+/// Returns at which side a piece begins: at the left only where all its letters are read from there.
+fn level_of(piece: &str) -> Level {
+    let is_other = !has_right_to_left(piece) && piece.chars().any(char::is_alphabetic);
+    if is_other { Level::ltr() } else { Level::rtl() }
 }
 
 /// Returns a row as it stands on the screen, for a sample of it.
@@ -107,12 +113,12 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     while let Some((at, letter)) = letters.next() {
         let after = letters.peek().map(|(_, letter)| *letter);
         let has_gap_beside = [before, after].iter().any(|beside| beside.is_none_or(is_of_gap));
-        let is_gap = letter == BAR || letter == ' ' && has_gap_beside;
-        if in_gap.is_some_and(|in_gap| in_gap != is_gap) {
+        let of_gap = letter == BAR || letter == ' ' && has_gap_beside;
+        if in_gap.is_some_and(|in_gap| in_gap != of_gap) {
             pieces.push(start..at);
             start = at;
         }
-        in_gap = Some(is_gap);
+        in_gap = Some(of_gap);
         before = Some(letter);
     }
     pieces.push(start..text.len());
@@ -126,16 +132,9 @@ fn is_of_gap(letter: char) -> bool {
     matches!(letter, ' ' | BAR)
 }
 
-fn turn_piece<'a>(out: &mut Vec<Turned<'a>>, text: &'a str, piece: Range<usize>, base: Base) {
+fn turn_piece<'a>(out: &mut Vec<Turned<'a>>, text: &'a str, piece: Range<usize>, level: Level) {
     let start = piece.start;
     let Some(text) = text.get(piece) else { return };
-    let level = match base {
-        Base::LeftToRight => Level::ltr(),
-        Base::RightToLeft if has_right_to_left(text) || !text.chars().any(char::is_alphabetic) => {
-            Level::rtl()
-        }
-        Base::RightToLeft => Level::ltr(),
-    };
     let levels = ParagraphBidiInfo::new(text, Some(level)).reordered_levels(0..text.len());
     let clusters = shaped(text);
     let level_of = |cluster: &Cluster<'_>| levels.get(cluster.at).copied().unwrap_or(level);

@@ -31,7 +31,7 @@ impl Rows {
     /// Paints words.
     pub fn words(self, buffer: &mut Buffer, y: u16, spans: &[(Style, &str)]) {
         match self.order {
-            Some(Order::Visual) => drop(paint_turned(buffer, y, self.end(), Base::RightToLeft, spans)),
+            Some(Order::Visual) => paint_turned(buffer, y, self.end(), Base::RightToLeft, spans),
             Some(Order::Logical) => {
                 let apart: Vec<_> = spans.iter().map(|(style, text)| (*style, kept_apart(text))).collect();
                 let spans: Vec<_> = apart.iter().map(|(style, text)| (*style, text.as_ref())).collect();

@@ -175,14 +175,8 @@ fn signal_or_wire() -> String {
     writeln!(text, "Where they do not:\n\n{}\nWho says what:\n", rows(&both.same)).unwrap();
     for said in &both.said {
         let app = facts.app(&said.opinion.app).unwrap().messenger;
-        let (stance, opinion) = (explain::stance(&locale, said.opinion.kind), said.opinion);
         let source = format!("[{}]({})", said.source.title, said.source.url);
-        writeln!(
-            text,
-            "- {}: {} {stance}, {}. {} ({source})",
-            app.name, opinion.who, opinion.date, opinion.text.shown
-        )
-        .unwrap();
+        writeln!(text, "- {}: {}", app.name, explain::said(&locale, said.opinion, &source)).unwrap();
     }
     text
 }

@@ -5,7 +5,7 @@ use crate::content::Origin;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::chooser::{compare, fact, mark, reason, weighed};
-use crate::guide::screens::{item, lists};
+use crate::guide::screens::{item, lists, trust};
 use crate::guide::view::{Menu, Part, Target, Tone, View};
 use crate::t;
 
@@ -58,11 +58,13 @@ fn head(app: &App, view: &mut View, answer: &Answer<'_>) {
                 None => t!(locale, "choose-no-fallback"),
             };
             view.text(other);
-            item::draft_line(app, view, best.app.summary.state);
         }
         None if answer.could_not_tell() => view.toned(Tone::Warn, t!(locale, "choose-answer-untold")),
         None => view.toned(Tone::Warn, t!(locale, "choose-answer-none")),
     }
+    let shown = [answer.recommended(), answer.fallback()].into_iter().flatten();
+    let reasons = shown.flat_map(|place| &place.reasons).chain(&answer.harmless);
+    trust::on_top(app, view, reasons.map(|reason| &reason.fact.claim.text));
 }
 
 fn needs(app: &App, view: &mut View, answer: &Answer<'_>) {
@@ -90,6 +92,7 @@ pub(super) fn reasons(app: &App, view: &mut View, place: &Place<'_>) {
     });
     for one in reasons {
         view.marked("-", Tone::Plain, reason(app, one));
+        trust::below(app, view, &one.fact.claim.text);
     }
 }
 

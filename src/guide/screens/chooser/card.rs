@@ -5,7 +5,7 @@ use crate::content::topics::Topic;
 use crate::content::{Messengers, Str};
 use crate::guide::app::App;
 use crate::guide::screens::chooser::{answer, fact};
-use crate::guide::screens::item;
+use crate::guide::screens::{item, trust};
 use crate::guide::view::{Pair, Part, Target, Tone, View};
 use crate::t;
 
@@ -16,8 +16,8 @@ pub fn view(app: &App, id: &str) -> View {
     let Some(known) = facts.app(id) else { return View::titled(id.to_owned()) };
     let decided = decide(&facts, app.needs);
     let mut view = View::titled(known.messenger.name.to_string());
-    view.text(item::line(app, &known.messenger.summary));
-    item::draft_line(app, &mut view, known.messenger.summary.state);
+    trust::say(app, &mut view, Tone::Plain, &known.messenger.summary);
+    trust::on_top(app, &mut view, known.messenger.texts());
     if let Some(place) = decided.ranking.iter().find(|place| place.app.id == id) {
         view.gap();
         view.toned(answer::tone(place.verdict), explain::verdict(locale, place));
@@ -40,8 +40,10 @@ pub fn view(app: &App, id: &str) -> View {
         let (name, value) = (explain::topic(locale, *topic), explain::value(locale, &known.claim.value));
         view.heading(t!(locale, "choose-screen-value", name = name, value = value));
         view.text(fact(app, &known));
+        trust::below(app, &mut view, &known.claim.text);
     }
     sources(app, &mut view, id);
+    view.toned(Tone::Dim, t!(locale, "choose-no-safety"));
     view
 }
 
@@ -53,5 +55,4 @@ fn sources(app: &App, view: &mut View, id: &str) {
     let used: Vec<Str> = claims.flat_map(|claim| claim.sources.iter().cloned()).collect();
     view.heading(t!(app.locale, "item-sources"));
     item::source_lines(app, view, &file.sources, &used);
-    view.toned(Tone::Dim, t!(app.locale, "choose-no-safety"));
 }

@@ -1,31 +1,12 @@
 //! Two messengers side by side: one topic a card, so that it can be read on forty columns.
 
-use crate::chooser::{Answer, Comparison, Facts, Row, Said, compare, decide, explain};
+use crate::chooser::{Answer, Comparison, Facts, Row, compare, decide, explain};
+use crate::content::Text;
 use crate::guide::app::App;
 use crate::guide::screens::chooser::fact;
-use crate::guide::screens::item;
-use crate::guide::view::{Target, Tone, View};
+use crate::guide::screens::trust;
+use crate::guide::view::{Pair, Part, Target, Tone, View};
 use crate::t;
-
-/// The two that stand side by side.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pair {
-    /// The id of the first.
-    pub left: String,
-    /// The id of the second.
-    pub right: String,
-}
-
-/// Which part of a comparison is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// What each is, and where they differ.
-    Differ,
-    /// Where they do not.
-    Same,
-    /// Who says what of them.
-    Said,
-}
 
 /// Returns the two that people ask about most.
 pub fn signal_or_wire() -> Pair {
@@ -44,18 +25,27 @@ pub fn view(app: &App, pair: &Pair, part: Part) -> View {
     let mut view = View::titled(t!(locale, "choose-screen-or", left = left, right = right));
     match part {
         Part::Differ => {
+            trust::on_top(app, &mut view, texts(&compared, &compared.differ));
             both(app, &mut view, &compared, &decide(&facts, app.needs));
             parts(app, &mut view, pair, &compared);
             view.heading(t!(locale, "choose-differ"));
             cards(app, &mut view, &compared.differ);
         }
         Part::Same => {
+            trust::on_top(app, &mut view, texts(&compared, &compared.same));
             view.toned(Tone::Heading, t!(locale, "choose-same"));
             cards(app, &mut view, &compared.same);
         }
         Part::Said => said(app, &mut view, &compared),
     }
     view
+}
+
+/// Returns the texts that a part of the comparison shows.
+fn texts<'a>(compared: &Comparison<'a>, rows: &[Row<'a>]) -> Vec<&'a Text> {
+    let claims = rows.iter().flat_map(|row| [row.left.claim, row.right.claim]);
+    let summaries = [&compared.left, &compared.right].map(|one| &one.messenger.summary);
+    claims.map(|claim| &claim.text).chain(summaries).collect()
 }
 
 /// Adds what each of them is, and what follows for it.
@@ -66,10 +56,9 @@ fn both(app: &App, view: &mut View, compared: &Comparison<'_>, answer: &Answer<'
         let verdict = place.map(|place| explain::verdict(locale, place)).unwrap_or_default();
         let name = one.messenger.name.as_ref();
         let label = t!(locale, "choose-screen-value", name = name, value = verdict);
-        let summary = item::line(app, &one.messenger.summary);
+        let summary = trust::line(app, &one.messenger.summary);
         view.noted(Target::Messenger(one.id().to_owned()), "", label, summary);
     }
-    item::draft_line(app, view, compared.left.messenger.summary.state);
 }
 
 /// Adds the ways to the other parts.
@@ -94,32 +83,19 @@ fn cards(app: &App, view: &mut View, rows: &[Row<'_>]) {
             let name = side.app.name.as_ref();
             let text = t!(locale, "choose-screen-side", app = name, value = value, fact = fact(app, side));
             view.marked("-", Tone::Plain, text);
+            trust::below(app, view, &side.claim.text);
         }
     }
 }
 
 fn said(app: &App, view: &mut View, compared: &Comparison<'_>) {
-    if let Some(said) = compared.said.first() {
-        item::draft_line(app, view, said.opinion.text.state);
-    }
+    trust::on_top(app, view, compared.said.iter().map(|said| &said.opinion.text));
     for one in [&compared.left, &compared.right] {
         view.heading(one.messenger.name.as_ref());
         let of_app = compared.said.iter().filter(|said| said.opinion.app == one.id());
         for said in of_app {
-            view.marked("-", Tone::Plain, opinion(app, said));
+            let text = explain::said(&app.locale, said.opinion, &said.source.title);
+            view.marked("-", Tone::Plain, text);
         }
     }
-}
-
-fn opinion(app: &App, said: &Said<'_>) -> String {
-    let locale = &app.locale;
-    t!(
-        locale,
-        "choose-said",
-        who = said.opinion.who.as_ref(),
-        stance = explain::stance(locale, said.opinion.kind),
-        date = said.opinion.date.as_ref(),
-        text = explain::words(locale, &said.opinion.text),
-        source = said.source.title.as_ref()
-    )
 }
