@@ -136,3 +136,16 @@ fn two_texts_of_one_row_are_kept_apart_for_a_terminal_that_turns_them() {
         assert!(before.iter().all(|text| text.ends_with('\u{200E}')), "{texts:?}");
     }
 }
+
+#[test]
+fn the_smallest_and_the_strangest_sizes_do_not_break_a_turned_screen() {
+    for (_, set_up) in screens() {
+        for size in [(1, 1), (2, 2), (8, 3), (200, 60)] {
+            let mut app = app_with(Setting::App, "en-XB", size);
+            set_up(&mut app);
+            drop(drawn(&mut app, size));
+            app.update(Message::Act(Action::Bottom));
+            drop(drawn(&mut app, size));
+        }
+    }
+}
