@@ -45,7 +45,7 @@ pub fn way(action: &Action) -> Way {
         | Action::InNeed
         | Action::Suspend
         | Action::Reveal => Way::Word,
-        Action::Point(_) => Way::Number,
+        Action::Point(_) | Action::Pick(_) => Way::Number,
         Action::Type(_)
         | Action::Paste(_)
         | Action::Backspace
