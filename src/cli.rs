@@ -68,6 +68,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
     #[arg(long, global = true)]
+    plain: bool,
+    #[arg(long, global = true)]
     ascii: bool,
     #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
     color: Color,

@@ -5,9 +5,11 @@
 
 pub mod action;
 pub mod app;
+pub mod commands;
 pub mod effect;
 pub mod keys;
 pub mod layout;
+pub mod mark;
 mod menu;
 pub mod message;
 pub mod paths;

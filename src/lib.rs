@@ -22,6 +22,8 @@ pub mod store;
 pub mod edit;
 pub mod export;
 pub mod guide;
+pub mod runner;
 
 pub mod cli;
+pub mod plain;
 pub mod tui;

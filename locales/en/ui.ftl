@@ -416,8 +416,8 @@ why = { $why ->
 }
 err-not-unlocked = The notebook is locked.
 fix-not-unlocked = Open it with your passphrase and try again.
-err-no-terminal = The guide needs a terminal, and there is none here.
-fix-no-terminal = Start it in a terminal window. For scripts there are commands: sotay --help
+err-no-terminal = Nobody can choose anything here: there is no terminal, and nothing to read.
+fix-no-terminal = Start it in a terminal window, or give it lines to read. For scripts there are commands: sotay --help
 err-terminal = The terminal did not do what was asked: { why }.
 fix-terminal = Try another terminal window.
 err-usage = This command line was not understood.
@@ -1325,3 +1325,69 @@ choose-screen-open-one = Open an app to read the sentence behind it and its sour
 choose-screen-forgotten = What you said about messengers is forgotten. No notebook is open, so there is nothing to lock.
 lock-forgotten = The report and what you said about messengers are forgotten. No notebook is open, so there is nothing to lock.
 reason-chosen = In a list that you put into your plan.
+
+## The guide as lines: plain mode. Words are said by machines, so no signs and no short forms.
+
+opt-plain = The guide as numbered lines, one after the other: for screen readers and every script
+plain-word-more = more
+plain-word-all = all
+plain-word-again = again
+plain-word-step = step
+plain-hello = Plain mode: numbered lines, one after the other. Nothing is redrawn.
+plain-hello-how = Type a number or a word, then Enter. A question mark says the screen again, and what works there.
+plain-hello-words = These words work everywhere: { $hide }, { $lock }, { $quit }.
+plain-screen = Screen: { $title }
+plain-step = Step { $number } of { $all }: { $text }
+plain-chosen = chosen
+plain-not-chosen = not chosen
+plain-current = in use now
+plain-nothing-typed = nothing typed yet
+# Between the names of menus that one opens one after the other: "Settings, then Network, then VPN".
+plain-then = then
+plain-copy = { $count ->
+    [one] Word for word, in one line:
+   *[other] Word for word, in { $count } lines:
+}
+plain-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+plain-address = Address: { $address }
+plain-keeping = Your progress: { $state }
+plain-more = Part { $part } of { $all }. Enter: the next part.
+plain-prompt = { $count ->
+    [0] A word, or a question mark:
+    [1] The number 1, a word, or a question mark:
+   *[other] A number from 1 to { $count }, a word, or a question mark:
+}
+plain-prompt-step = Enter: the next step.
+plain-type = { $label } Type it, then Enter. Enter alone leads to the choices.
+plain-type-secret = { $label } What you type is not shown. Enter alone leads to the choices.
+plain-unknown = That is no number and no word of this screen. A question mark says what works.
+plain-no-number = There is no line with this number.
+plain-no-step = There is no step with this number.
+plain-no-item = There is no item on this screen for which that could be set.
+plain-no-secret = Nothing secret is typed on this screen.
+plain-no-more = That was all of this screen.
+plain-which = Say which one: { $word }, a space, and the number of the line.
+plain-which-line = Type the number of the line.
+plain-changed = This screen has changed meanwhile. Here it is again.
+plain-revealed = What you type is shown from now on.
+plain-concealed = What you type is not shown any more.
+plain-works = What works here:
+plain-works-number = A number chooses the line with this number, also before everything was said.
+plain-works-enter = Enter alone goes on: to the next part of a long screen. After "step 2" it goes on to step 3.
+plain-works-again = A question mark, or { $word }: says what works here, and the screen again.
+plain-works-all = { $word }: says all that is left of a screen at once.
+plain-works-help = { $word }: all words, and what hiding cannot do.
+plain-word = { $word }: { $what }
+plain-word-or = { $word }, or { $short }: { $what }
+plain-explain-hide = Leave nothing in sight but an empty page; the same word ends it. What was printed is pushed up, not removed.
+plain-hide-limits = Nothing that was printed can be taken back. Hiding pushes it out of the window, but whoever scrolls up reads it, and a screen reader can go back to it. Only closing the window removes it, and a terminal that records everything keeps it. Hiding does not lock the notebook; locking does.
+plain-proof = Ticked only: you said so. Tested by hand, seen on this machine, checked together: somebody or something looked. My screen shows something else: the item waits until you know more.
+plain-own = Take several words that nobody connects with you, not a saying, a song, a name or a date.
+plain-lock-nothing = There is nothing to lock: nothing is kept. What was printed stays in this window until you close it.
+plain-need-how = Choosing a line changes it: from "does not matter" to a wish, then to a must. A must leaves out every app that breaks it.
+plain-stays = In plain mode everything that was said stays in this window, above. Close the window when you are done. A terminal that records everything keeps it.
+plain-gone = What you did is not kept, and is gone now.
+plain-end = You have left the guide. What it said can be read in this window until you close it.

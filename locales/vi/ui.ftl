@@ -240,7 +240,7 @@ ask-title = Kế hoạch cho bạn
 ask-why = Bảy câu hỏi để xếp các bước theo thứ tự hợp với bạn. Câu nào cũng bỏ qua được. Không có gì bị gửi đi đâu.
 ask-start = Bắt đầu trả lời
 ask-not-now = Để lúc khác
-question-number = Câu { $number }/{ $all }
+question-number = Câu { $number } trên { $all }
 question-many = Cái nào đúng với bạn thì chọn hết.
 question-next = Tiếp
 question-rather-not = Tôi không muốn nói
@@ -416,8 +416,8 @@ why = { $why ->
 }
 err-not-unlocked = Sổ tay đang khóa.
 fix-not-unlocked = Mở bằng cụm mật khẩu của bạn rồi thử lại.
-err-no-terminal = Chương trình này cần một cửa sổ dòng lệnh (terminal), mà ở đây không có.
-fix-no-terminal = Mở nó trong cửa sổ dòng lệnh (terminal). Cần chạy bằng script thì có các lệnh: sotay --help
+err-no-terminal = Ở đây không ai chọn được gì: không có cửa sổ dòng lệnh (terminal), cũng không có gì để đọc.
+fix-no-terminal = Mở nó trong cửa sổ dòng lệnh (terminal), hoặc đưa cho nó các dòng để đọc. Cần chạy bằng script thì có các lệnh: sotay --help
 err-terminal = Cửa sổ dòng lệnh không làm được điều cần làm: { why }.
 fix-terminal = Thử một cửa sổ dòng lệnh khác.
 err-usage = Chương trình không hiểu dòng lệnh này.
@@ -1316,3 +1316,66 @@ choose-screen-open-one = Mở một ứng dụng để đọc câu đầy đủ 
 choose-screen-forgotten = Đã bỏ những gì bạn nói về ứng dụng nhắn tin. Không có sổ tay nào đang mở nên không có gì để khóa.
 lock-forgotten = Đã bỏ báo cáo và những gì bạn nói về ứng dụng nhắn tin. Không có sổ tay nào đang mở nên không có gì để khóa.
 reason-chosen = Nằm trong danh sách bạn đã đưa vào kế hoạch.
+
+## The guide as lines: plain mode. Words are said by machines, so no signs and no short forms.
+
+opt-plain = Chạy theo từng dòng đánh số, dòng này nối dòng kia: cho phần mềm đọc màn hình và mọi loại chữ viết
+plain-word-more = tiếp
+plain-word-all = đọc hết
+plain-word-again = nhắc lại
+plain-word-step = bước
+plain-hello = Chế độ từng dòng: các dòng đánh số, dòng này nối dòng kia. Không có gì bị vẽ lại.
+plain-hello-how = Gõ một số hoặc một từ rồi bấm Enter. Dấu hỏi đọc lại màn hình và cho biết ở đó làm được gì.
+plain-hello-words = Các từ này dùng được ở mọi nơi: { $hide }, { $lock }, { $quit }.
+plain-screen = Màn hình: { $title }
+plain-step = Bước { $number } trên { $all }: { $text }
+plain-chosen = đã chọn
+plain-not-chosen = chưa chọn
+plain-current = đang dùng
+plain-nothing-typed = chưa gõ gì
+# Between the names of menus that one opens one after the other: "Settings, then Network, then VPN".
+plain-then = rồi
+plain-copy = { $count ->
+    [1] Đúng từng chữ, trong một dòng:
+   *[other] Đúng từng chữ, trong { $count } dòng:
+}
+plain-minutes = { $minutes } phút
+plain-address = Địa chỉ: { $address }
+plain-keeping = Tiến độ của bạn: { $state }
+plain-more = Phần { $part } trên { $all }. Enter: phần kế tiếp.
+plain-prompt = { $count ->
+    [0] Gõ một từ, hoặc dấu hỏi:
+    [1] Gõ số 1, một từ, hoặc dấu hỏi:
+   *[other] Gõ số từ 1 đến { $count }, một từ, hoặc dấu hỏi:
+}
+plain-prompt-step = Enter: bước kế tiếp.
+plain-type = { $label } Gõ vào rồi bấm Enter. Chỉ bấm Enter thì tới các lựa chọn.
+plain-type-secret = { $label } Chữ bạn gõ không hiện ra. Chỉ bấm Enter thì tới các lựa chọn.
+plain-unknown = Đó không phải là số hay từ của màn hình này. Gõ dấu hỏi để biết làm được gì.
+plain-no-number = Không có dòng nào mang số này.
+plain-no-step = Không có bước nào mang số này.
+plain-no-item = Trên màn hình này không có mục nào để đánh dấu như vậy.
+plain-no-secret = Màn hình này không có chỗ gõ điều bí mật.
+plain-no-more = Màn hình này đã hết.
+plain-which = Hãy nói rõ mục nào: { $word }, dấu cách, rồi số của dòng.
+plain-which-line = Hãy gõ số của dòng.
+plain-changed = Màn hình này vừa thay đổi. Đây là màn hình mới.
+plain-revealed = Từ giờ chữ bạn gõ sẽ hiện ra.
+plain-concealed = Chữ bạn gõ không còn hiện ra nữa.
+plain-works = Ở đây làm được:
+plain-works-number = Gõ một số: chọn dòng mang số đó, cả khi chưa nghe hết màn hình.
+plain-works-enter = Chỉ bấm Enter: nghe phần kế tiếp của một màn hình dài. Sau khi gõ "bước 2", Enter đọc bước 3.
+plain-works-again = Dấu hỏi, hoặc { $word }: cho biết ở đây làm được gì, và đọc lại màn hình.
+plain-works-all = { $word }: đọc một lượt phần còn lại của màn hình.
+plain-works-help = { $word }: tất cả các từ, và điều mà việc che không làm được.
+plain-word = { $word }: { $what }
+plain-word-or = { $word }, hoặc { $short }: { $what }
+plain-explain-hide = Chỉ để lại một trang trống; gõ lại từ này để trở về. Những gì đã in ra bị đẩy lên trên, không bị xóa.
+plain-hide-limits = Những gì đã in ra thì không lấy lại được. Việc che chỉ đẩy chúng ra khỏi cửa sổ; ai cuộn lên thì vẫn đọc được, và phần mềm đọc màn hình có thể quay lại. Chỉ đóng cửa sổ mới làm chúng biến mất, còn cửa sổ dòng lệnh (terminal) nào ghi lại hết thì vẫn giữ. Che không khóa sổ tay; muốn khóa thì dùng từ khóa.
+plain-proof = Chỉ đánh dấu: bạn nói là đã làm. Đã tự thử, máy này đã thấy, đã cùng kiểm tra: có người hoặc máy đã xem. Màn hình của tôi khác: mục này chờ đến khi bạn biết thêm.
+plain-own = Hãy lấy vài từ mà không ai liên hệ được với bạn, đừng lấy câu nói quen, bài hát, tên người hay ngày tháng.
+plain-lock-nothing = Không có gì để khóa: chưa có gì được lưu. Những gì đã in ra còn trong cửa sổ này cho đến khi bạn đóng nó.
+plain-need-how = Chọn một dòng là đổi nó: từ "không quan trọng" sang mong muốn, rồi sang bắt buộc. Điều bắt buộc loại mọi ứng dụng không đáp ứng.
+plain-stays = Trong chế độ từng dòng, mọi điều đã nói còn nằm ở phía trên trong cửa sổ này. Xong việc thì hãy đóng cửa sổ. Cửa sổ dòng lệnh (terminal) nào ghi lại hết thì vẫn giữ.
+plain-gone = Những gì bạn làm không được lưu và giờ đã mất.
+plain-end = Bạn đã rời chương trình. Những gì nó nói còn đọc được trong cửa sổ này cho đến khi bạn đóng nó.

@@ -1,6 +1,7 @@
 //! The guide itself, started from the command line. (I/O)
 
 use std::cell::OnceCell;
+use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
 use jiff::civil::Date;
@@ -12,6 +13,8 @@ use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
 use crate::locale::bidi::{self, Turning};
 use crate::locale::negotiate;
+use crate::plain::{self, Left};
+use crate::runner;
 use crate::store::display::Display;
 use crate::store::{self, DataDir};
 use crate::tui;
@@ -19,7 +22,7 @@ use crate::tui::theme::Theme;
 
 /// Returns the day where the person is.
 pub fn today() -> Date {
-    tui::runner::today()
+    runner::today()
 }
 
 /// Runs the guide.
@@ -31,9 +34,7 @@ pub fn run(
     display: Display,
     spoken: Option<&Spoken>,
 ) -> Result<Exit, Problem> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(Problem::new("no-terminal", Exit::CouldNot));
-    }
+    let plain = global.plain || wants_lines(|name| std::env::var_os(name)) || !has_terminal();
     let data_dir = data_dir?;
     let lists = global.lists.clone().or_else(|| user_lists(Some(&data_dir)));
     // The first screen shows no content: what is built in is unpacked after it.
@@ -58,17 +59,42 @@ pub fn run(
         asked_language: asked.or_else(|| global.locale.as_deref().map(language::known)),
         presence: store::presence(&data_dir),
         keep_nothing: global.keep_nothing,
-        turning: Some(turning),
+        plain,
+        turning: (!plain).then_some(turning),
         ascii: global.ascii || display.ascii == Some(true) || !utf8,
         display,
         today: today(),
         size: (80, 24),
         list_findings: findings.len(),
     };
+    if plain {
+        return in_lines(plain::run(start, data_dir));
+    }
     let theme = Theme { colour: colour(global.color) };
     tui::run(start, data_dir, theme)
         .map(|()| Exit::Done)
         .map_err(|error| Problem::new("terminal", Exit::CouldNot).with("why", reason(error.kind())))
+}
+
+/// Where nothing was there to be read, nobody was guided: a script must not take that for done.
+fn in_lines(left: io::Result<Left>) -> Result<Exit, Problem> {
+    match left {
+        Ok(Left::Done) => Ok(Exit::Done),
+        Ok(Left::Unasked) => Err(Problem::new("no-terminal", Exit::CouldNot)),
+        // A reader that went away ends the guide as leaving does.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Exit::Done),
+        Err(error) => Err(Problem::new("output", Exit::CouldNot).with("why", reason(error.kind()))),
+    }
+}
+
+fn has_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Tells whether the environment asks for lines: a person who set it once, or a terminal that draws nothing.
+fn wants_lines(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let accessible = variable("ACCESSIBLE").is_some_and(|value| !value.is_empty() && value != "0");
+    accessible || variable("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// See no-color.org: any value that is not empty means no colour.
@@ -77,5 +103,28 @@ fn colour(asked: Color) -> bool {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(variables: &[(&str, &str)], expected: bool) {
+        let variable = |name: &str| {
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
+        };
+        assert_eq!(wants_lines(variable), expected, "{variables:?}");
+    }
+
+    #[test]
+    fn the_environment_asks_for_lines() {
+        check(&[("ACCESSIBLE", "1"), ("TERM", "xterm")], true);
+        check(&[("ACCESSIBLE", "true")], true);
+        check(&[("ACCESSIBLE", "0"), ("TERM", "xterm")], false);
+        check(&[("ACCESSIBLE", "")], false);
+        check(&[("TERM", "dumb")], true);
+        check(&[], false);
     }
 }

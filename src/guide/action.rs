@@ -1,5 +1,6 @@
-//! What a person can ask for. Which key asks for it stands in `tui::keymap`.
+//! What a person can ask for. Which key asks for it stands in `keys`, which typed word in `commands`.
 
+use crate::guide::view::Target;
 use crate::locale::Locale;
 
 /// One thing a person asks of the guide.
@@ -17,6 +18,8 @@ pub enum Action {
     Top,
     /// To the last line.
     Bottom,
+    /// To this very line, however far away it is.
+    Point(Target),
     /// What the marked line offers.
     Choose,
     /// The line with this number, where lines have numbers to be pressed.

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use crate::chooser::Needs;
 use crate::content::{Item, ItemId, Library, TextState, keys};
 use crate::error::Problem;
+use crate::guide::action::Action;
 use crate::guide::effect::{Effect, Secret};
 use crate::guide::layout::{self, Line, Viewport};
 use crate::guide::message::Message;
@@ -54,6 +55,8 @@ pub struct App {
     pub size: (u16, u16),
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// Said line by line instead of drawn: keys, signs and places on a screen mean nothing.
+    pub plain: bool,
     /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
     pub turning: Option<Turning>,
     /// Started with `--keep-nothing`.
@@ -148,6 +151,7 @@ impl App {
             today: start.today,
             size: start.size,
             ascii: start.ascii,
+            plain: start.plain,
             turning: start.turning,
             keep_nothing: start.keep_nothing,
             keeping,
@@ -282,6 +286,16 @@ impl App {
         let chrome = 1 + pinned.len() + footer.len() + notice.len();
         let rows = usize::from(self.size.1).saturating_sub(chrome).max(1);
         Screenful { title: view.title, pinned, lines, footer, notice, rows }
+    }
+
+    /// Returns what works on the visible screen, the most needed first; nothing while it is hidden.
+    pub fn works_here(&self, view: &View) -> Vec<Action> {
+        if self.hidden { Vec::new() } else { footer::actions(self, view) }
+    }
+
+    /// Tells whether an answer is awaited that the next wish may depend on.
+    pub fn awaits(&self) -> bool {
+        self.busy || matches!(self.look, Look::Asking(_)) || self.reader.awaited.is_some()
     }
 
     /// Returns the rows of the visible screen's text.

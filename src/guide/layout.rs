@@ -29,7 +29,7 @@ pub fn lines(view: &View, columns: usize) -> Vec<Line> {
         match block {
             Block::Gap => out.push(Line::default()),
             Block::Text(tone, text) => paragraph(&mut out, "", *tone, text, columns),
-            Block::Marked { mark, tone, text } => paragraph(&mut out, mark, *tone, text, columns),
+            Block::Marked { mark, tone, text } => paragraph(&mut out, &mark.drawn(), *tone, text, columns),
             Block::Code(code) => code_lines(&mut out, code, columns),
             Block::Chart { bars, ascii } => {
                 let rows = bars::lines(bars, columns, *ascii).into_iter();
@@ -84,7 +84,8 @@ fn code_line(piece: String) -> Line {
 const POINTER: usize = 2;
 
 fn choice_lines(out: &mut Vec<Line>, choice: &Choice, columns: usize) {
-    let mark = if choice.mark.is_empty() { 0 } else { width::cells(&choice.mark) + 1 };
+    let sign = choice.mark.drawn();
+    let mark = if sign.is_empty() { 0 } else { width::cells(&sign) + 1 };
     let hang = POINTER + mark;
     let room = columns.saturating_sub(hang).max(4);
     let line = |indent, spans, first| Line {
@@ -97,7 +98,7 @@ fn choice_lines(out: &mut Vec<Line>, choice: &Choice, columns: usize) {
     };
     for (index, piece) in width::wrap(&choice.label, room).into_iter().enumerate() {
         if index == 0 && mark > 0 {
-            let spans = vec![(choice.tone, format!("{} ", choice.mark)), (choice.tone, piece.to_owned())];
+            let spans = vec![(choice.tone, format!("{sign} ")), (choice.tone, piece.to_owned())];
             out.push(line(POINTER, spans, true));
         } else {
             let indent = if index == 0 { POINTER } else { hang };

@@ -6,6 +6,7 @@ use crate::content::topics::Topic;
 use crate::export::bars::Bar;
 use crate::guide::action::Action;
 
+pub use crate::guide::mark::Mark;
 pub use crate::guide::menu::Menu;
 
 /// One screen's content.
@@ -57,7 +58,7 @@ pub enum Block {
     /// A paragraph behind a mark such as a number.
     Marked {
         /// The mark; the text hangs behind it.
-        mark: String,
+        mark: Mark,
         /// How it is meant.
         tone: Tone,
         /// The paragraph.
@@ -85,8 +86,8 @@ pub enum Block {
 pub struct Choice {
     /// What is chosen.
     pub target: Target,
-    /// Its state in a few letters, such as `[x]`.
-    pub mark: String,
+    /// Its state or place.
+    pub mark: Mark,
     /// Its words.
     pub label: String,
     /// More about it, on lines of its own; empty for none.
@@ -186,7 +187,7 @@ impl View {
     }
 
     /// Adds a paragraph behind a mark.
-    pub fn marked(&mut self, mark: impl Into<String>, tone: Tone, text: impl Into<String>) {
+    pub fn marked(&mut self, mark: impl Into<Mark>, tone: Tone, text: impl Into<String>) {
         self.blocks.push(Block::Marked { mark: mark.into(), tone, text: text.into() });
     }
 
@@ -197,7 +198,7 @@ impl View {
 
     /// Adds a line that can be chosen.
     pub fn choice(&mut self, target: Target, label: impl Into<String>) {
-        self.noted(target, "", label, "");
+        self.noted(target, Mark::None, label, "");
     }
 
     /// Adds a fixed choice.
@@ -209,7 +210,7 @@ impl View {
     pub fn noted(
         &mut self,
         target: Target,
-        mark: impl Into<String>,
+        mark: impl Into<Mark>,
         label: impl Into<String>,
         note: impl Into<String>,
     ) {
@@ -224,7 +225,7 @@ impl View {
     }
 
     /// Adds a line that can be chosen and that shows an order of letters, whatever the present one is.
-    pub fn sample(&mut self, target: Target, mark: impl Into<String>, label: impl Into<String>) {
+    pub fn sample(&mut self, target: Target, mark: impl Into<Mark>, label: impl Into<String>) {
         self.noted(target, mark, label, "");
         if let Some(Block::Choice(choice)) = self.blocks.last_mut() {
             choice.way = Way::Untouched;

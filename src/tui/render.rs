@@ -22,7 +22,7 @@ use crate::tui::theme::Theme;
 use crate::tui::widgets::paint::paint;
 use crate::tui::widgets::row::Rows;
 
-/// Draws everything and puts the real cursor on the marked line, where screen readers look.
+/// Draws everything and puts the real cursor on the marked line, where screen readers and magnifiers look.
 pub fn draw(app: &mut App, theme: Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     app.size = (area.width, area.height);
@@ -75,7 +75,12 @@ fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Opt
     let signs =
         Signs { first: screen.pinned.len(), rows: *rows, above: top > 0, below: top + rows < lines.len() };
     more_signs(app, theme, signs, buffer);
-    cursor
+    // Where nothing that can be chosen is in sight, what is read begins in the first row.
+    let start = Position {
+        x: Rows::of(app).first_column(),
+        y: u16::try_from(screen.pinned.len() + 1).unwrap_or(u16::MAX),
+    };
+    cursor.or((!app.hidden && start.y < app.size.1).then_some(start))
 }
 
 fn draw_line(app: &App, theme: Theme, line: &Line, chosen: bool, y: u16, buffer: &mut Buffer) {

@@ -14,8 +14,9 @@ use ratatui::layout::{Position, Rect};
 
 use crate::fault;
 use crate::guide::App;
+use crate::runner::signals;
 use crate::tui::theme::Theme;
-use crate::tui::{Input, render, signals};
+use crate::tui::{Input, render};
 
 /// The terminal while the guide has it. Dropping gives it back.
 #[must_use = "the terminal is given back when this is dropped"]
@@ -139,7 +140,7 @@ pub fn read_keys(sender: Sender<Input>) {
     thread::spawn(move || {
         loop {
             let input = match crossterm::event::read() {
-                Ok(event) => Input::Terminal(event),
+                Ok(event) => Input::Person(event),
                 Err(_) => Input::Closed,
             };
             let closed = matches!(input, Input::Closed);

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::CellWidth;
+use ratatui::layout::Position;
 
 use crate::chooser::Need;
 use crate::content::answers::QUESTIONS;
@@ -35,7 +36,7 @@ mod turned;
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
 const LANGUAGES: [&str; 3] = ["en", "vi", "en-XA"];
 
-fn app(language: &str, size: (u16, u16)) -> App {
+pub(crate) fn app(language: &str, size: (u16, u16)) -> App {
     app_of(content::library(None).0, language, size)
 }
 
@@ -48,6 +49,7 @@ fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        plain: false,
         turning: None,
         today: "2026-11-21".parse().unwrap(),
         size,
@@ -74,10 +76,10 @@ fn used(app: &mut App) {
     app.update(Message::Saved(app.revision));
 }
 
-type SetUp = fn(&mut App);
+pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
-fn screens() -> Vec<(&'static str, SetUp)> {
+pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
     [of_guide(), of_drill(), of_exports(), of_chooser()].concat()
 }
 
@@ -669,14 +671,36 @@ fn the_smallest_and_the_strangest_sizes_do_not_break_a_screen() {
     }
 }
 
+/// Returns the row of the marked line, if it is in sight, and where the cursor stands.
+fn marked_and_cursor(app: &mut App, size: (u16, u16)) -> (Option<usize>, Position) {
+    let (_, mut terminal) = drawn(app, size);
+    let Screenful { lines, rows, pinned, .. } = app.screenful();
+    let port = &app.place().port;
+    let marked = port.marked(&lines);
+    let row = lines.iter().position(|line| line.first && line.target.as_ref() == marked && marked.is_some());
+    let in_sight = row.filter(|row| (port.top..port.top + rows).contains(row));
+    (in_sight.map(|row| 1 + pinned.len() + row - port.top), terminal.get_cursor_position().unwrap())
+}
+
 #[test]
-fn the_real_cursor_stands_on_the_marked_line() {
-    let mut app = app("en", (80, 24));
-    app.update(Message::Act(Action::Down));
-    let (picture, mut terminal) = drawn(&mut app, (80, 24));
-    let position = terminal.get_cursor_position().unwrap();
-    let line = picture.lines().nth(usize::from(position.y)).unwrap();
-    assert!(line.starts_with("> "), "{line}");
+fn the_real_cursor_stands_on_the_marked_line_of_every_screen() {
+    for (name, set_up) in screens() {
+        for size in SIZES {
+            let mut app = app("vi", size);
+            set_up(&mut app);
+            if app.hidden {
+                continue;
+            }
+            for action in [Action::PageUp, Action::Down, Action::Down, Action::PageDown, Action::Bottom] {
+                let pinned = app.screenful().pinned.len();
+                let (marked, cursor) = marked_and_cursor(&mut app, size);
+                // Where nothing that can be chosen is in sight, it stands where the text begins.
+                let expected = marked.unwrap_or(pinned + 1);
+                assert_eq!(usize::from(cursor.y), expected, "{name} {size:?} before {action:?}");
+                app.update(Message::Act(action));
+            }
+        }
+    }
 }
 
 #[test]

@@ -192,17 +192,6 @@ fn a_second_running_copy_is_refused() {
 }
 
 #[test]
-fn without_a_terminal_the_guide_says_so() {
-    let (home, words) = (Home::new(), Words::of("en"));
-    let refused = home.command(&[], "");
-    assert_eq!(refused.status.code(), Some(3));
-    let said = String::from_utf8(refused.stderr).unwrap();
-    assert!(said.contains(&words.say("err-no-terminal")), "{said}");
-    assert!(refused.stdout.is_empty());
-    assert!(home.everything().is_empty());
-}
-
-#[test]
 fn keep_nothing_writes_nothing_at_all() {
     let (home, words) = (Home::new(), Words::of("vi"));
     let mut guide = home.guide_with((80, 24), &["--keep-nothing"]);

@@ -36,6 +36,9 @@ mod network;
 mod offmeta;
 #[cfg(test)]
 #[cfg(unix)]
+mod plain;
+#[cfg(test)]
+#[cfg(unix)]
 mod pty;
 #[cfg(test)]
 #[cfg(unix)]

@@ -43,6 +43,10 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::PageDown => go(app, Viewport::page_down),
         Action::Top => go(app, |port, lines, _| port.top(lines)),
         Action::Bottom => go(app, Viewport::bottom),
+        Action::Point(target) => {
+            point(app, target);
+            Vec::new()
+        }
         Action::Choose => choose(app),
         Action::Pick(number) => screens::direction::pick(app, number),
         Action::Back => screens::back(app),
@@ -81,6 +85,15 @@ fn go(app: &mut App, step: impl Fn(&mut Viewport, &[Line], usize)) -> Vec<Effect
     port.settle(&screen.lines, screen.rows);
     step(port, &screen.lines, screen.rows);
     Vec::new()
+}
+
+/// Marks a line, if it is there, and brings it into sight.
+fn point(app: &mut App, target: Target) {
+    if app.view().targets().contains(&&target) {
+        app.place_mut().port.selected = Some(target);
+        let screen = app.screenful();
+        app.place_mut().port.reveal(&screen.lines, screen.rows);
+    }
 }
 
 /// Does what the marked line offers, but only if it can be seen.
@@ -136,6 +149,7 @@ fn lock(app: &mut App) -> Vec<Effect> {
                 (true, false) => t!(app.locale, "offmeta-screen-forgotten"),
                 (false, true) => t!(app.locale, "choose-screen-forgotten"),
                 (true, true) => t!(app.locale, "lock-forgotten"),
+                (false, false) if app.plain => t!(app.locale, "plain-lock-nothing"),
                 (false, false) => t!(app.locale, "lock-nothing"),
             };
             app.say(Tone::Plain, text);

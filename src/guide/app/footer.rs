@@ -27,9 +27,9 @@ pub fn rows(app: &App, view: &View) -> Vec<String> {
     rows
 }
 
-fn hints(app: &App, view: &View) -> Vec<String> {
+/// Returns what works on the visible screen, the most needed first.
+pub fn actions(app: &App, view: &View) -> Vec<Action> {
     let typing = app.typing();
-    let arrows = if app.ascii { "Up/Down" } else { "↑↓" };
     let mut actions = Vec::new();
     if !view.targets().is_empty() {
         actions.push(Action::Choose);
@@ -57,10 +57,16 @@ fn hints(app: &App, view: &View) -> Vec<String> {
         actions.push(Action::Undo);
     }
     actions.extend(last);
+    actions
+}
+
+fn hints(app: &App, view: &View) -> Vec<String> {
+    let typing = app.typing();
+    let arrows = if app.ascii { "Up/Down" } else { "↑↓" };
     let hint = |action: &Action| {
         keys::key_name(action, typing).map(|key| format!("{key} {}", action.name(&app.locale)))
     };
     std::iter::once(format!("{arrows} {}", t!(app.locale, "hint-move")))
-        .chain(actions.iter().filter_map(hint))
+        .chain(actions(app, view).iter().filter_map(hint))
         .collect()
 }

@@ -32,6 +32,8 @@ pub struct Start {
     pub keep_nothing: bool,
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// Said line by line instead of drawn.
+    pub plain: bool,
     /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
     pub turning: Option<Turning>,
     /// The day.

@@ -16,6 +16,7 @@ fn start() -> Start {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        plain: false,
         turning: None,
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),

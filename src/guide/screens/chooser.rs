@@ -13,7 +13,7 @@ use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::locale::Locale;
 use crate::t;
 
@@ -34,13 +34,13 @@ pub fn view(app: &App) -> View {
     view.pinned = in_short(locale, &answer);
     view.menu(Menu::ChooserAnswer, t!(locale, "choose-screen-why"));
     view.gap();
-    view.text(t!(locale, "choose-screen-how"));
+    view.text(if app.plain { t!(locale, "plain-need-how") } else { t!(locale, "choose-screen-how") });
     view.toned(Tone::Dim, t!(locale, "choose-screen-not-kept"));
     for question in &QUESTIONS {
         view.heading(explain::question(locale, question));
         for need in question.needs {
             let weight = app.needs.get(*need);
-            view.noted(Target::Need(*need), mark(weight), weighed(locale, *need, weight), "");
+            view.noted(Target::Need(*need), Mark::Weight(weight), weighed(locale, *need, weight), "");
         }
     }
     view.gap();
@@ -68,15 +68,6 @@ fn in_short(locale: &Locale, answer: &Answer<'_>) -> String {
         None => t!(locale, "choose-no-fallback"),
     };
     format!("{best} {other}")
-}
-
-/// Returns the sign of how much something is needed.
-fn mark(weight: Option<Weight>) -> &'static str {
-    match weight {
-        None => "[ ]",
-        Some(Weight::Wish) => "[~]",
-        Some(Weight::Must) => "[x]",
-    }
 }
 
 /// Returns a need behind the word for how much it is needed: the sign alone would have to be learnt.

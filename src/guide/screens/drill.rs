@@ -7,7 +7,7 @@ pub mod words;
 use crate::guide::app::{App, Course, Drill};
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::probe::drill::{Case, WATCH_SECONDS};
 use crate::t;
 
@@ -33,7 +33,7 @@ pub fn view(app: &App) -> View {
     view.heading(t!(locale, "drill-screen-by-hand"));
     view.toned(Tone::Dim, t!(locale, "drill-screen-by-hand-what"));
     for case in Case::ALL {
-        let state = crate::guide::screens::home::state_mark(app.state(&crate::observe::item_of(case)));
+        let state = Mark::State(app.state(&crate::observe::item_of(case)));
         view.noted(Target::Menu(Menu::ByHand(case)), state, words::case(locale, case), "");
     }
     view

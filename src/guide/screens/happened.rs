@@ -3,7 +3,7 @@
 use crate::content::{Page, Pages};
 use crate::guide::app::App;
 use crate::guide::screens::{item, trust};
-use crate::guide::view::{Target, Tone, View};
+use crate::guide::view::{Mark, Target, Tone, View};
 use crate::plan::applies;
 use crate::t;
 
@@ -34,7 +34,7 @@ pub fn page(app: &App, id: &str) -> View {
     for (index, step) in steps.enumerate() {
         let target = Target::Step(step.id.to_string());
         let english = trust::english(app, &step.text);
-        view.noted(target, format!("{}.", index + 1), trust::line(app, &step.text), english);
+        view.noted(target, Mark::Number(index + 1), trust::line(app, &step.text), english);
         if let Some(code) = &step.code {
             view.blocks.push(crate::guide::view::Block::Code(code.to_string()));
         }

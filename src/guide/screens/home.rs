@@ -6,7 +6,7 @@ use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
 use crate::guide::screens::lists;
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::locale::Locale;
 use crate::plan::{Entry, NEXT_STEPS, Reason};
 use crate::progress::{LookAgain, Proof, State};
@@ -25,7 +25,7 @@ pub fn view(app: &App) -> View {
     next_steps(app, &mut view, &entries, plan.entries.len());
     view.heading(t!(locale, "home-time"));
     for minutes in [10, 30, 60] {
-        let mark = if app.minutes == Some(minutes) { "(*)" } else { "( )" };
+        let mark = Mark::One(app.minutes == Some(minutes));
         view.noted(
             Target::Menu(Menu::Minutes(minutes)),
             mark,
@@ -33,7 +33,7 @@ pub fn view(app: &App) -> View {
             "",
         );
     }
-    let mark = if app.minutes.is_none() { "(*)" } else { "( )" };
+    let mark = Mark::One(app.minutes.is_none());
     view.noted(Target::Menu(Menu::AnyTime), mark, t!(locale, "home-any-time"), "");
     view.heading(t!(locale, "home-lists"));
     for list in &app.library().checklists {
@@ -94,9 +94,9 @@ pub fn whole_plan(app: &App) -> View {
 }
 
 fn plan_line(app: &App, view: &mut View, entry: &Entry) {
-    let minutes = t!(app.locale, "minutes", minutes = entry.minutes);
-    let note = format!("{minutes} - {}", reason(app, &entry.reason));
-    let mark = state_mark(app.state(&entry.id));
+    let facts = [lists::minutes(app, entry.minutes), reason(app, &entry.reason)];
+    let note = lists::joined(app, &facts);
+    let mark = Mark::State(app.state(&entry.id));
     view.noted(Target::Item(entry.id.clone()), mark, app.item_title(&entry.id), note);
 }
 
@@ -122,18 +122,6 @@ fn reason(app: &App, reason: &Reason) -> String {
     }
 }
 
-/// Returns the sign of a state. A tick that nothing proved has a sign of its own.
-pub fn state_mark(state: State) -> &'static str {
-    match state {
-        State::Open => "[ ]",
-        State::Done(Proof::Told) => "[/]",
-        State::Done(_) => "[x]",
-        State::Later => "[>]",
-        State::NotForMe => "[-]",
-        State::Stuck => "[!]",
-    }
-}
-
 /// Returns the words of a state.
 pub fn state_words(locale: &Locale, state: State) -> String {
     match state {
@@ -146,6 +134,12 @@ pub fn state_words(locale: &Locale, state: State) -> String {
         State::NotForMe => t!(locale, "state-not-for-me"),
         State::Stuck => t!(locale, "state-stuck"),
     }
+}
+
+/// Returns where an item stands: its sign and the words for it, or the words alone where signs are not drawn.
+pub fn state_line(app: &App, state: State) -> String {
+    let words = state_words(&app.locale, state);
+    if app.plain { words } else { format!("{} {words}", Mark::State(state).drawn()) }
 }
 
 /// Returns when the texts were last read against their sources, the oldest first.

@@ -5,9 +5,9 @@ use crate::content::{Item, ItemId, Source, Step, Str};
 use crate::guide::action::Action;
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
-use crate::guide::screens::home::{state_mark, state_words};
+use crate::guide::screens::home::{state_line, state_words};
 use crate::guide::screens::{Screen, check, lists, trust};
-use crate::guide::view::{Block, Menu, Target, Tone, View};
+use crate::guide::view::{Block, Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::{Proof, State};
 use crate::t;
@@ -22,15 +22,12 @@ pub fn view(app: &App, id: &ItemId) -> View {
         view.toned(Tone::Good, t!(locale, "item-first-step", minutes = item.minutes));
     }
     let state = app.state(id);
-    let mut facts = vec![
-        format!("{} {}", state_mark(state), state_words(locale, state)),
-        t!(locale, "minutes", minutes = item.minutes),
-        lists::level_words(app, item.level),
-    ];
+    let mut facts =
+        vec![state_line(app, state), lists::minutes(app, item.minutes), lists::level_words(app, item.level)];
     if app.notebook.progress.look_again(id, item, app.today).is_some() {
         facts.push(t!(locale, "state-look-again"));
     }
-    view.toned(Tone::Dim, facts.join(" - "));
+    view.toned(Tone::Dim, lists::joined(app, &facts));
     if !applies::item(item, &app.profile) {
         view.toned(Tone::Warn, t!(locale, "item-does-not-apply"));
     }
@@ -59,7 +56,7 @@ fn steps(app: &App, view: &mut View, steps: &[Step], selectable: bool) {
     let shown = shown_device(app, steps);
     let mine = steps.iter().filter(|step| applies::step(step, &app.profile) && is_for(step, shown));
     for (index, step) in mine.enumerate() {
-        let mark = format!("{}.", index + 1);
+        let mark = Mark::Number(index + 1);
         let text = match device_of(app, step, shown) {
             Some(device) => format!("{device}: {}", trust::line(app, &step.text)),
             None => trust::line(app, &step.text),
@@ -84,7 +81,7 @@ fn device_choice(app: &App, view: &mut View, steps: &[Step]) {
         return;
     }
     let shown = shown_device(app, steps);
-    let mark = |device| if shown == device { "(*)" } else { "( )" };
+    let mark = |device| Mark::One(shown == device);
     view.toned(Tone::Dim, t!(locale, "item-devices"));
     for device in devices {
         let name = locale.message(&format!("answer-device-{device}"));

@@ -4,14 +4,15 @@ use crate::content;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::t;
 
 /// Returns the menu. Its title is in every language, because nobody is lost here.
 pub fn view(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "language-title"));
     for locale in &content::LOCALES {
-        let mark = if Some(locale.tag) == app.display.locale.as_deref() { "*" } else { "" };
+        let current = Some(locale.tag) == app.display.locale.as_deref();
+        let mark = if current { Mark::Current } else { Mark::None };
         view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale));
     }
     if app.can_ask_direction() {

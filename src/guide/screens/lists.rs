@@ -2,9 +2,9 @@
 
 use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
-use crate::guide::screens::home::{state_mark, state_words};
+use crate::guide::screens::home::state_words;
 use crate::guide::screens::{chooser, trust};
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::State;
 use crate::t;
@@ -49,7 +49,7 @@ pub fn one(app: &App, id: &str) -> View {
 fn line(app: &App, view: &mut View, list: &Checklist, item: &Item) {
     let id = ItemId::new(list.id.clone(), item.id.clone());
     let state = app.state(&id);
-    let mut note = vec![t!(app.locale, "minutes", minutes = item.minutes)];
+    let mut note = vec![minutes(app, item.minutes)];
     if item.level != Level::Basic {
         note.push(level_words(app, item.level));
     }
@@ -59,7 +59,22 @@ fn line(app: &App, view: &mut View, list: &Checklist, item: &Item) {
     if app.notebook.progress.look_again(&id, item, app.today).is_some() {
         note.push(t!(app.locale, "state-look-again"));
     }
-    view.noted(Target::Item(id), state_mark(state), item.title.shown.clone(), note.join(" - "));
+    view.noted(Target::Item(id), Mark::State(state), item.title.shown.clone(), joined(app, &note));
+}
+
+/// Returns how long something takes.
+pub fn minutes(app: &App, minutes: u16) -> String {
+    // A short form is read out as a word of its own.
+    if app.plain {
+        t!(app.locale, "plain-minutes", minutes = minutes)
+    } else {
+        t!(app.locale, "minutes", minutes = minutes)
+    }
+}
+
+/// Returns several facts as one line.
+pub fn joined(app: &App, facts: &[String]) -> String {
+    facts.join(if app.plain { ", " } else { " - " })
 }
 
 /// Returns for whom an item is.
@@ -95,5 +110,5 @@ pub fn progress_line(app: &App, list: &Checklist) -> String {
     if counts.stuck > 0 {
         parts.push(t!(app.locale, "progress-stuck", count = counts.stuck));
     }
-    parts.join(" - ")
+    joined(app, &parts)
 }

@@ -2,8 +2,8 @@
 
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
-use crate::guide::screens::keeping_mark;
-use crate::guide::view::{Block, Menu, Target, Tone, View};
+use crate::guide::screens::{keeping_mark, lists};
+use crate::guide::view::{Block, Mark, Menu, Target, Tone, View};
 use crate::t;
 
 /// Minutes without a key after which the notebook locks itself; 0 is never.
@@ -29,10 +29,10 @@ pub fn view(app: &App) -> View {
             view.menu(Menu::LockNow, t!(locale, "notebook-lock-now"));
             view.heading(t!(locale, "notebook-lock-after"));
             for minutes in LOCK_MINUTES {
-                let mark = if app.notebook.lock_after_minutes == minutes { "(*)" } else { "( )" };
+                let mark = Mark::One(app.notebook.lock_after_minutes == minutes);
                 let label = match minutes {
                     0 => t!(locale, "notebook-never"),
-                    minutes => t!(locale, "minutes", minutes = minutes),
+                    minutes => lists::minutes(app, minutes),
                 };
                 view.noted(Target::Menu(Menu::LockAfter(minutes)), mark, label, "");
             }

@@ -30,8 +30,12 @@ pub fn suggestion(app: &App) -> View {
     view.text(t!(locale, "suggestion-what"));
     view.gap();
     if let Some(secret) = &app.pending {
-        // Code would break in the middle of a word where the screen is narrow.
-        view.toned(Tone::Heading, secret.words());
+        if app.plain {
+            view.blocks.push(Block::Code(secret.words().to_owned()));
+        } else {
+            // Code would break in the middle of a word where the screen is narrow.
+            view.toned(Tone::Heading, secret.words());
+        }
     }
     view.gap();
     view.toned(Tone::Warn, t!(locale, "suggestion-learn"));
@@ -48,7 +52,7 @@ pub fn own(app: &App) -> View {
     let mut view = View::titled(t!(app.locale, "passphrase-title"));
     view.blocks.push(Block::Field(secret_field(app, t!(app.locale, "own-label"))));
     view.gap();
-    view.text(t!(app.locale, "own-what"));
+    view.text(if app.plain { t!(app.locale, "plain-own") } else { t!(app.locale, "own-what") });
     view.offers = vec![crate::guide::action::Action::Reveal];
     view
 }

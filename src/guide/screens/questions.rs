@@ -6,7 +6,7 @@ use crate::content::answers::{QUESTIONS, Question};
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::plan::profile::{Answer, Profile};
 use crate::t;
 
@@ -34,12 +34,7 @@ pub fn view(app: &App, index: usize) -> View {
     view.gap();
     for answer in question.answers {
         let held = app.profile.holds(&format!("{}:{answer}", question.id));
-        let mark = match (question.many, held) {
-            (true, true) => "[x]",
-            (true, false) => "[ ]",
-            (false, true) => "(*)",
-            (false, false) => "( )",
-        };
+        let mark = if question.many { Mark::Any(held) } else { Mark::One(held) };
         view.noted(
             Target::Answer(answer),
             mark,

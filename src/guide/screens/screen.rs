@@ -133,6 +133,11 @@ impl Screen {
         )
     }
 
+    /// Tells whether what is typed here is a secret.
+    pub fn has_secret_field(&self) -> bool {
+        matches!(self, Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. })
+    }
+
     /// Tells whether something can be typed here.
     pub fn has_field(&self) -> bool {
         matches!(

@@ -23,7 +23,7 @@ pub fn view(app: &App) -> View {
         t!(locale, "stays-display"),
         t!(locale, "stays-memory"),
         t!(locale, "stays-ssd"),
-        t!(locale, "stays-scrollback"),
+        if app.plain { t!(locale, "plain-stays") } else { t!(locale, "stays-scrollback") },
     ] {
         view.marked("-", Tone::Plain, text);
     }

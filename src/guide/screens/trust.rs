@@ -108,6 +108,7 @@ mod tests {
             presence: Presence::Nothing,
             keep_nothing: false,
             ascii: false,
+            plain: false,
             turning: None,
             today: "2026-11-21".parse().unwrap(),
             size: (80, 24),

@@ -4,9 +4,9 @@ use crate::chooser::{Answer, Place, Role, Verdict, explain};
 use crate::content::Origin;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
-use crate::guide::screens::chooser::{compare, fact, mark, reason, weighed};
+use crate::guide::screens::chooser::{compare, fact, reason, weighed};
 use crate::guide::screens::{item, lists, trust};
-use crate::guide::view::{Menu, Part, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Part, Target, Tone, View};
 use crate::t;
 
 /// Returns the answer with its reasons.
@@ -35,7 +35,7 @@ pub fn view(app: &App) -> View {
     for (place, number) in answer.ranking.iter().zip(1..) {
         let target = Target::Messenger(place.app.id.to_string());
         let note = explain::verdict(locale, place);
-        view.noted(target, format!("{number}."), place.app.name.to_string(), note);
+        view.noted(target, Mark::Number(number), place.app.name.to_string(), note);
     }
     view.gap();
     if let Some(oldest) = &answer.oldest {
@@ -75,7 +75,7 @@ fn needs(app: &App, view: &mut View, answer: &Answer<'_>) {
     }
     view.heading(t!(locale, "choose-you-need"));
     for (need, weight) in answer.needs.iter() {
-        view.marked(mark(Some(weight)), Tone::Plain, weighed(locale, need, Some(weight)));
+        view.marked(Mark::Weight(Some(weight)), Tone::Plain, weighed(locale, need, Some(weight)));
     }
 }
 

@@ -3,9 +3,8 @@
 use crate::guide::app::{App, Course, Drill, Keeping};
 use crate::guide::screens::check;
 use crate::guide::screens::drill::words;
-use crate::guide::screens::home::state_mark;
 use crate::guide::timeline;
-use crate::guide::view::{Menu, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::observe;
 use crate::probe::Sentence;
 use crate::probe::drill::Outcome;
@@ -48,7 +47,7 @@ fn found(app: &App, drill: &Drill, outcome: &Outcome, view: &mut View) {
     view.heading(t!(locale, "drill-screen-next"));
     list(app, view, &outcome.next);
     for id in observe::next_items(app.library(), &app.profile, outcome) {
-        let (mark, title) = (state_mark(app.state(&id)), app.item_title(&id));
+        let (mark, title) = (Mark::State(app.state(&id)), app.item_title(&id));
         view.noted(Target::Item(id), mark, title, "");
     }
     view.heading(t!(locale, "drill-screen-not-seen"));

@@ -5,8 +5,7 @@ use crate::export::bars::Bar;
 use crate::export::offmeta::{self as sheets, Sheet};
 use crate::guide::app::{App, Export, Keeping, Which};
 use crate::guide::screens::drill::words;
-use crate::guide::screens::home::state_mark;
-use crate::guide::view::{Block, Menu, Target, Tone, View};
+use crate::guide::view::{Block, Mark, Menu, Target, Tone, View};
 use crate::observe::export;
 use crate::probe::facebook::Answer;
 use crate::t;
@@ -95,7 +94,7 @@ fn next(app: &App, view: &mut View, answer: Answer) {
 }
 
 fn item(app: &App, view: &mut View, id: ItemId) {
-    let (mark, title) = (state_mark(app.state(&id)), app.item_title(&id));
+    let (mark, title) = (Mark::State(app.state(&id)), app.item_title(&id));
     view.noted(Target::Item(id), mark, title, "");
 }
 

@@ -3,7 +3,8 @@
 use std::io;
 use std::sync::mpsc::Sender;
 
-use crate::tui::Input;
+use crate::guide::Message;
+use crate::runner::Input;
 
 #[cfg(unix)]
 pub use unix::{stop_here, watch};
@@ -13,8 +14,8 @@ pub use elsewhere::{stop_here, watch};
 
 #[cfg(unix)]
 mod unix {
-    use super::{Input, Sender, io};
-    use crate::guide::{Action, Message};
+    use super::{Input, Message, Sender, io};
+    use crate::guide::Action;
     use nix::sys::signal::{SigSet, Signal, raise};
     use std::thread;
 
@@ -23,13 +24,18 @@ mod unix {
 
     /// Turns signals into messages from now on. Must run before any other thread is started,
     /// because a thread inherits which signals are held back for the watcher.
-    pub fn watch(sender: Sender<Input>) -> io::Result<()> {
+    ///
+    /// `interrupted` is what Ctrl+C means where the terminal makes a signal of it.
+    pub fn watch<P: Send + 'static>(sender: Sender<Input<P>>, interrupted: Message) -> io::Result<()> {
         let set: SigSet = WATCHED.into_iter().collect();
         set.thread_block().map_err(io::Error::from)?;
         thread::spawn(move || {
             while let Ok(signal) = set.wait() {
-                let message =
-                    if signal == Signal::SIGTSTP { Message::Act(Action::Suspend) } else { Message::Ended };
+                let message = match signal {
+                    Signal::SIGTSTP => Message::Act(Action::Suspend),
+                    Signal::SIGINT => interrupted.clone(),
+                    _ => Message::Ended,
+                };
                 if sender.send(Input::Message(message)).is_err() {
                     break;
                 }
@@ -47,10 +53,10 @@ mod unix {
 
 #[cfg(not(unix))]
 mod elsewhere {
-    use super::{Input, Sender, io};
+    use super::{Input, Message, Sender, io};
 
     /// Windows has no such signals; closing the window ends the program, and every change is on disk by then.
-    pub fn watch(_sender: Sender<Input>) -> io::Result<()> {
+    pub fn watch<P>(_sender: Sender<Input<P>>, _interrupted: Message) -> io::Result<()> {
         Ok(())
     }
 

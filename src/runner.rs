@@ -1,20 +1,38 @@
-//! Performs effects on a worker thread and answers each with a message. (I/O)
+//! Performs effects on a worker thread and answers each with a message, whatever shows the guide. (I/O)
+//!
+//! Knows no screen and no keyboard: what a person does comes from the renderer, as its own type.
+
+pub mod drill;
+pub mod signals;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
 use crate::error::{Exit, Problem};
-use crate::guide::{Effect, Message, Secret};
+use crate::guide::{App, Effect, Message, Secret};
 use crate::probe::child::{self, Stop};
 use crate::probe::facebook::read;
 use crate::store::place::DataDir;
 use crate::store::{self, Notebook, StoreError, Vault};
 use crate::store::{atomic, display, passphrase};
-use crate::tui::{Input, drill};
+
+/// Something for the loop of a renderer to take in. `P` is what a person does there, such as a key.
+#[derive(Debug)]
+pub enum Input<P> {
+    /// A person did something.
+    Person(P),
+    /// The runner's answer, or a signal of the system.
+    Message(Message),
+    /// An effect was performed, and all its answers were given.
+    Performed,
+    /// The terminal is gone.
+    Closed,
+}
 
 /// Returns the day where the person is.
 #[expect(clippy::disallowed_methods, reason = "the one place of the guide that asks the clock")]
@@ -26,30 +44,30 @@ pub fn today() -> Date {
 ///
 /// A drill has a thread of its own, so that nothing waits for it and it waits for nothing.
 #[derive(Debug)]
-pub struct Runner {
+pub struct Runner<P> {
     orders: Sender<Effect>,
     worker: JoinHandle<()>,
-    answers: Sender<Input>,
+    answers: Sender<Input<P>>,
     drill: Option<Stop>,
+    ordered: usize,
 }
 
-impl Runner {
+impl<P: Send + 'static> Runner<P> {
     /// Starts the worker.
-    pub fn start(data_dir: DataDir, answers: Sender<Input>) -> Self {
+    pub fn start(data_dir: DataDir, answers: Sender<Input<P>>) -> Self {
         let (orders, incoming) = mpsc::channel();
         let own = answers.clone();
         let worker = thread::spawn(move || {
-            let _bell = Bell(answers.clone());
             let mut desk = Desk { data_dir, vault: None };
             for effect in incoming {
                 for message in desk.perform(effect) {
-                    if answers.send(Input::Message(message)).is_err() {
-                        // Nobody listens any more, but what was ordered is still done.
-                    }
+                    // Where nobody listens any more, what was ordered is still done.
+                    drop(answers.send(Input::Message(message)));
                 }
+                drop(answers.send(Input::Performed));
             }
         });
-        Self { orders, worker, answers: own, drill: None }
+        Self { orders, worker, answers: own, drill: None, ordered: 0 }
     }
 
     /// Orders an effect.
@@ -61,8 +79,21 @@ impl Runner {
             // An export may take long, and saving must not wait for it.
             Effect::ReadExport { order, paths } => read_export(order, paths, self.answers.clone()),
             // The worker only ends when this sender is dropped, so that this cannot fail.
-            other => drop(self.orders.send(other)),
+            other => {
+                self.ordered += 1;
+                drop(self.orders.send(other));
+            }
         }
+    }
+
+    /// Takes in that an effect was performed.
+    pub fn performed(&mut self) {
+        self.ordered = self.ordered.saturating_sub(1);
+    }
+
+    /// Tells whether everything that was ordered of the worker is done and answered.
+    pub fn is_idle(&self) -> bool {
+        self.ordered == 0
     }
 
     /// Waits until everything that was ordered is done.
@@ -75,15 +106,21 @@ impl Runner {
     }
 }
 
-/// Ends the guide if the worker panics: a guide that cannot save must not go on as if it could.
-struct Bell(Sender<Input>);
-
-impl Drop for Bell {
-    fn drop(&mut self) {
-        if thread::panicking() {
-            // The guide may have ended already.
-            drop(self.0.send(Input::Closed));
-        }
+/// Waits for the next input, or until the guide wants to be woken; nothing means the end.
+///
+/// `last_done` is when the person last did something.
+pub fn wait<P>(app: &App, inputs: &Receiver<Input<P>>, last_done: Instant) -> Option<Input<P>> {
+    let Some(wake) = app.wakes_after() else { return inputs.recv().ok() };
+    let due = last_done + Duration::from_secs(wake.seconds);
+    let left = if wake.message == Message::RetryDue {
+        Duration::from_secs(wake.seconds)
+    } else {
+        due.saturating_duration_since(Instant::now())
+    };
+    match inputs.recv_timeout(left) {
+        Ok(input) => Some(input),
+        Err(RecvTimeoutError::Timeout) => Some(Input::Message(wake.message)),
+        Err(RecvTimeoutError::Disconnected) => None,
     }
 }
 
@@ -186,9 +223,8 @@ fn problem(error: StoreError) -> Problem {
 }
 
 /// Reads an export on a thread of its own. It writes nothing, so that leaving need not wait for it.
-fn read_export(order: u64, paths: Vec<PathBuf>, answers: Sender<Input>) {
+fn read_export<P: Send + 'static>(order: u64, paths: Vec<PathBuf>, answers: Sender<Input<P>>) {
     thread::spawn(move || {
-        let _bell = Bell(answers.clone());
         let paths: Vec<PathBuf> = paths.into_iter().map(from_home).collect();
         let report = Box::new(read::read(&paths));
         // The guide may have ended already.

@@ -6,12 +6,12 @@ use std::thread;
 use crate::error::Problem;
 use crate::guide::Message;
 use crate::probe::child::{Child, ChildError, DrillOrder, Order, Reply, Stop};
-use crate::tui::Input;
+use crate::runner::Input;
 
 /// Starts a drill and returns what ends it. Dropping that closes the child's pipe.
 ///
 /// Its last message is `DrillOver`, whatever happens.
-pub fn start(order: DrillOrder, answers: &Sender<Input>) -> Option<Stop> {
+pub fn start<P: Send + 'static>(order: DrillOrder, answers: &Sender<Input<P>>) -> Option<Stop> {
     match Child::start(Order::Drill(order)) {
         Ok(mut child) => {
             let stop = child.stopper();
@@ -31,7 +31,7 @@ pub fn start(order: DrillOrder, answers: &Sender<Input>) -> Option<Stop> {
     }
 }
 
-fn listen(child: &mut Child, answers: &Sender<Input>) -> Result<(), ChildError> {
+fn listen<P>(child: &mut Child, answers: &Sender<Input<P>>) -> Result<(), ChildError> {
     while let Some(reply) = child.reply()? {
         match reply {
             Reply::Event(event) => tell(answers, Message::Drill(event)),
@@ -45,7 +45,7 @@ fn over(result: Result<(), ChildError>) -> Message {
     Message::DrillOver(result.map_err(|error| Problem::from(&error)))
 }
 
-fn tell(answers: &Sender<Input>, message: Message) {
+fn tell<P>(answers: &Sender<Input<P>>, message: Message) {
     // The guide may have been left meanwhile.
     drop(answers.send(Input::Message(message)));
 }
