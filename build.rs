@@ -51,6 +51,7 @@ mod content {
 #[path = "src/translate"]
 mod translate {
     pub mod breaks;
+    pub mod fluent;
     pub mod po;
     pub mod reviewed;
     pub mod table;

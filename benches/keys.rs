@@ -135,6 +135,8 @@ fn app(size: (u16, u16)) -> App {
         size,
         list_findings: 0,
         working: None,
+        desk: None,
+        trouble: None,
     });
     app.keeping = Keeping::Notebook;
     let library = content::library(None).0;

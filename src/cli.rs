@@ -4,7 +4,6 @@ pub mod ask;
 pub mod check;
 pub mod choose;
 pub mod drill;
-pub mod files;
 pub mod guide;
 pub mod handout;
 mod interrupt;
@@ -211,6 +210,12 @@ fn in_language(args: &[OsString], early: &Early, remembered: Display) -> Exit {
         (Err(error), _) => {
             let answer = usage::answer(&error, &mut out);
             finish(answer, &locale, &mut out)
+        }
+        // People in need of the guide get it in English, and are told.
+        (Ok(Cli { global, command: None }), Some(problem)) if problem.exit() == Exit::CouldNot => {
+            let (english, data_dir) = (Spoken::english(), find_data_dir(global.data_dir.as_deref()));
+            let opening = guide::Opening { trouble: Some(problem), ..guide::Opening::default() };
+            finish(guide::run_with(&global, data_dir, remembered, Some(&english), opening), &locale, &mut out)
         }
         // The translator's own tools are there to tell what is wrong with such a folder.
         (Ok(cli), Some(problem)) if !matches!(cli.command, Some(Command::Translate(_))) => {

@@ -13,13 +13,16 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
+use crate::content;
 use crate::error::{Exit, Problem};
 use crate::guide::{App, Effect, Message, Secret};
+use crate::locale::ENGLISH;
 use crate::probe::child::{self, Stop};
 use crate::probe::facebook::read;
 use crate::store::place::DataDir;
 use crate::store::{self, Notebook, StoreError, Vault};
-use crate::store::{atomic, display, passphrase};
+use crate::store::{atomic, display, folder, passphrase};
+use crate::translate::decide::{self, Decision, Refusal};
 
 /// Something for the loop of a renderer to take in. `P` is what a person does there, such as a key.
 #[derive(Debug)]
@@ -151,6 +154,7 @@ impl Desk {
             },
             Effect::WriteReport(report) => written("txt", &report.text(), Message::ReportWritten),
             Effect::WritePicture(page) => written("html", &page.0, Message::PictureWritten),
+            Effect::Decide { folder, decision } => Message::Decided(decide(&folder, &decision)),
             Effect::Look => {
                 Message::Looked(child::facts().map(Box::new).map_err(|error| Problem::from(&error)))
             }
@@ -220,6 +224,22 @@ impl Desk {
 
 fn problem(error: StoreError) -> Problem {
     Problem::from(error)
+}
+
+/// Writes down what was decided about a translated line. The files are read anew: an editor may have them open, too.
+fn decide(folder: &Path, decision: &Decision) -> Result<(), Problem> {
+    let files = folder::read_all(folder)?;
+    let english = content::built::locale(ENGLISH).map_or("", |built| built.ui());
+    let refused = |refusal| match refusal {
+        Refusal::Changed => Problem::new("line-changed", Exit::CouldNot).with("line", decision.key.as_str()),
+        Refusal::Unreadable => {
+            Problem::new("line-unreadable", Exit::CouldNot).with("line", decision.key.as_str())
+        }
+    };
+    for (name, bytes) in decide::changes(english, &files, decision).map_err(refused)? {
+        folder::write(folder, name, &bytes)?;
+    }
+    Ok(())
 }
 
 /// Reads an export on a thread of its own. It writes nothing, so that leaving need not wait for it.

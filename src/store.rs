@@ -15,6 +15,7 @@ mod carried;
 mod crypt;
 pub mod display;
 mod error;
+pub mod folder;
 mod format;
 mod lock;
 mod names;

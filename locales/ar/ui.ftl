@@ -78,7 +78,14 @@ lists-with-findings = { $count ->
     [few] { $count } مشكلات في قوائمك الخاصة. شغّل: sotay lint
    *[other] { $count } مشكلة في قوائمك الخاصة. شغّل: sotay lint
 }
+menu-direction = أي ترتيب للحروف تستطيع قراءته؟
+direction-title = أي سطر تستطيع قراءته؟
+direction-ask = السطران 1 و 2 يقولان الشيء نفسه. اضغط رقم السطر الذي يُقرأ صحيحًا.
+direction-neither = لا هذا ولا ذاك
 direction-sample = شغّل VPN أولًا (خطوة 2).
+direction-none-title = هذه الطرفية ولغتك
+direction-none = ترسم هذه الطرفية حروفك بترتيب لا يستطيع هذا البرنامج إصلاحه. تبقى طريقتان. اخرج من هنا وشغّل: sotay --plain. أو ضع القوائم في صفحة للمتصفح، وهو يرسم كل أنظمة الكتابة: sotay handout --format html --out FILE. وقد تكون طرفية أخرى أفضل أيضًا.
+direction-go-on = المتابعة مع ذلك
 
 ## Start
 
@@ -88,7 +95,7 @@ start-happened = حدث شيء بالفعل
 start-safer = أريد أمانًا أكثر
 start-lists = عرض كل القوائم
 start-no-network = لا يستخدم هذا الدليل الشبكة. تمرين VPN وحده يرسل حزم اختبار، بعد موافقتك. لا يُحفظ شيء ما لم تطلب ذلك.
-menu-stays = ما يبقى على هذا الحاسوب
+menu-stays = ما يبقى على هذا الكمبيوتر
 menu-languages = اللغة
 menu-help = المفاتيح والمساعدة
 menu-quit = خروج
@@ -260,9 +267,9 @@ question-fear = ما أكثر ما تخافه؟
 question-time = كم لديك من الوقت الآن؟
 answer-device-android = هاتف Android
 answer-device-iphone = iPhone أو iPad
-answer-device-windows = حاسوب Windows
-answer-device-macos = حاسوب Mac
-answer-device-linux = حاسوب Linux
+answer-device-windows = كمبيوتر Windows
+answer-device-macos = كمبيوتر Mac
+answer-device-linux = كمبيوتر Linux
 answer-device-router = راوتر خاص بي
 answer-vpn-none = لا يوجد
 answer-vpn-mullvad = Mullvad
@@ -297,7 +304,7 @@ answer-country-ru = روسيا
 answer-country-ae = الإمارات العربية المتحدة
 answer-country-hk = هونغ كونغ
 answer-country-other = مكان آخر
-answer-fear-seizure = أن يؤخذ هاتفي أو حاسوبي
+answer-fear-seizure = أن يؤخذ هاتفي أو كمبيوتري
 answer-fear-identified = أن يعرفوا من أنا
 answer-fear-account = أن يُستولى على حسابي
 answer-fear-informer = أن يشي بنا شخص من مجموعتي
@@ -318,7 +325,7 @@ plan-made-kept = خطتك جاهزة وفي دفترك.
 ## Keeping
 
 offer-title = حفظ تقدّمك؟
-offer-what = أنجزت خطوتك الأولى. احفظ دفترًا على هذا الحاسوب، مشفَّرًا بعبارة مرور، أو لا تحفظ شيئًا.
+offer-what = أنجزت خطوتك الأولى. احفظ دفترًا على هذا الكمبيوتر، مشفَّرًا بعبارة مرور، أو لا تحفظ شيئًا.
 offer-keep = الحفظ، بعبارة مرور
 offer-nothing = عدم حفظ شيء
 offer-no-default = من دون عبارة مرور لا يُكتب شيء. لا أحد يستطيع فتح الدفتر من دونها، ولا أحد يستطيع إعادتها إليك.
@@ -330,7 +337,8 @@ suggestion-another = اختيار كلمات أخرى
 suggestion-own = كتابة عبارتي
 own-label = عبارة مرورك الخاصة:
 own-what = Enter للمتابعة. Tab لإظهار ما تكتبه. اختر عدة كلمات لا يربطها أحد بك، لا مثلًا ولا أغنية ولا اسمًا ولا تاريخًا.
-weak-what = تستطيع آلة تخمين عبارة المرور هذه. إن أُخذ حاسوبك فسيُفتح الدفتر.
+weak-what = تستطيع آلة تخمين عبارة المرور هذه. إن أُخذ كمبيوترك فسيُفتح الدفتر.
+weak-how = بالعربية تلزم نحو ست كلمات بينها مسافات؛ أو أربعة عشر من الحروف والأرقام والعلامات المختلطة بلا معنى.
 weak-suggest = اختيار كلمات لي
 weak-longer = كتابة عبارة أطول
 weak-use = استخدامها مع ذلك
@@ -387,11 +395,11 @@ stays-records = يحتفظ النظام بسجلات للبرامج التي ع�
 stays-times = تواريخ ملفات الدفتر تُظهر متى استخدمته آخر مرة.
 stays-program = البرنامج نفسه على القرص أو ذاكرة USB. يستطيع أي شخص أن يرى الغرض منه.
 stays-display = ملف صغير يحوي لغتك، ويستطيع أي شخص قراءته. لا يحوي شيئًا آخر.
-stays-memory = ما دام الدفتر مفتوحًا فمحتواه في ذاكرة الحاسوب. الحاسوب في وضع السكون قد يكتب ذاكرته على القرص.
+stays-memory = ما دام الدفتر مفتوحًا فمحتواه في ذاكرة الكمبيوتر. الكمبيوتر في وضع السكون قد يكتب ذاكرته على القرص.
 stays-ssd = قد يبقى ملف محذوف على SSD أو ذاكرة USB. ما ينفع هو أنه كان مشفَّرًا من البداية.
 stays-scrollback = يمسح هذا الدليل شاشته حين ينتهي. الطرفية التي تسجّل كل شيء تحتفظ بما ظهر.
 stays-better-heading = ما ينفع
-stays-better = شفّر القرص كله. أطفئ الحاسوب بدل تركه في وضع السكون. أو ابدأ مع --keep-nothing من ذاكرة USB تستطيع إبعادها.
+stays-better = شفّر القرص كله. أطفئ الكمبيوتر بدل تركه في وضع السكون. أو ابدأ مع --keep-nothing من ذاكرة USB تستطيع إبعادها.
 stays-wipe-heading = قبل أن تزيل أي شيء
 stays-wipe = بعد استدعاء أو أثناء تفتيش قد يُعدّ حذف الملفات إتلافًا للأدلة. قرّر مسبقًا، مع محامٍ.
 
@@ -422,8 +430,8 @@ why = { $why ->
 }
 err-not-unlocked = الدفتر مقفل.
 fix-not-unlocked = افتحه بعبارة مرورك وحاول من جديد.
-err-no-terminal = يحتاج الدليل إلى طرفية (terminal)، ولا توجد هنا واحدة.
-fix-no-terminal = شغّله في نافذة طرفية. للنصوص البرمجية أوامر: sotay --help
+err-no-terminal = لا أحد يستطيع أن يختار شيئًا هنا: لا توجد طرفية (terminal)، ولا شيء يُقرأ.
+fix-no-terminal = شغّله في نافذة طرفية، أو أعطه سطورًا يقرؤها. للنصوص البرمجية أوامر: sotay --help
 err-terminal = لم تفعل الطرفية ما طُلب منها: { why }.
 fix-terminal = جرّب نافذة طرفية أخرى.
 err-usage = لم يُفهم سطر الأوامر هذا.
@@ -492,6 +500,7 @@ value-dir = DIR
 value-file = FILE
 value-path = PATH
 value-when = WHEN
+value-who = WHO
 value-checklist = CHECKLIST
 value-item = ITEM
 value-words = WORDS
@@ -526,6 +535,7 @@ opt-keep-nothing = لا يكتب شيئًا على الإطلاق
 opt-passphrase-file = يقرأ عبارة المرور من ملف؛ - تعني الإدخال القياسي
 opt-ascii = يرسم بالحروف العادية فقط
 opt-color = auto (ما لم تقل غير ذلك) أو always أو never
+opt-bidi = من يقلب النص المكتوب من اليمين إلى اليسار: auto (ما لم تقل غير ذلك) أو app أو terminal أو off
 opt-list-checklist = هذه القائمة فقط
 opt-list-json = يطبع JSON
 opt-show-item = البند، ويُكتب CHECKLIST/ITEM
@@ -604,7 +614,7 @@ err-no-language = لا توجد لغة "{ $word }" في { $folder }.
 fix-no-language = تحقق من رمزها، مثل vi، ومن المجلد المسمّى مع --locales.
 
 ## Problems with the notebook's files
-err-store-no-place = لا يحدد هذا الحاسوب مجلدًا لبيانات البرامج.
+err-store-no-place = لا يحدد هذا الكمبيوتر مجلدًا لبيانات البرامج.
 fix-store-no-place = سمِّ مجلدًا بنفسك مع --data-dir، أو أنشئ مجلدًا اسمه sotay-data بجانب البرنامج.
 err-store-disk-full = القرص ممتلئ. لم يُكتب { $file }.
 fix-store-disk-full = أفرغ بعض المساحة على القرص، ثم احفظ من جديد. حتى ذلك الحين يبقى ما فعلته في الذاكرة، والدفتر على القرص كما كان من قبل.
@@ -654,7 +664,7 @@ err-store-empty-passphrase = عبارة المرور الفارغة لا تحم�
 fix-store-empty-passphrase = خذ عبارة المرور المقترحة، أو اكتب عبارة من عدة كلمات. لعدم حفظ أي شيء استخدم --keep-nothing.
 err-store-too-much-work = يطلب { $file } عملًا أكثر مما يقبله هذا البرنامج (2 أس { $log-n }).
 fix-store-too-much-work = لم يكتبه هذا البرنامج. إن كنت تثق بالملف فافتحه ببرنامج age؛ وإلا فاستعد نسخة احتياطية.
-err-store-too-little-memory = يحتاج فحص عبارة المرور إلى { $mebibytes } MiB من الذاكرة، وليست متاحة على هذا الحاسوب.
+err-store-too-little-memory = يحتاج فحص عبارة المرور إلى { $mebibytes } MiB من الذاكرة، وليست متاحة على هذا الكمبيوتر.
 fix-store-too-little-memory = أغلق برامج أخرى، ثم حاول من جديد.
 err-store-empty = الملف { $file } فارغ.
 fix-store-empty = افتح النسخة السابقة، أو استعد نسخة احتياطية. يبقى الملف الفارغ محفوظًا.
@@ -662,7 +672,7 @@ err-store-truncated = الملف { $file } مقطوع: نهايته ناقصة.
 fix-store-truncated = افتح النسخة السابقة، أو استعد نسخة احتياطية. يبقى الملف المقطوع محفوظًا.
 err-store-damaged = الملف { $file } تالف.
 fix-store-damaged = افتح النسخة السابقة، أو استعد نسخة احتياطية. يبقى الملف التالف محفوظًا.
-err-store-foreign = الملف { $file } مقفل بمفتاح آخر. ربما جاء من حاسوب آخر، أو استُبدل مفتاحه.
+err-store-foreign = الملف { $file } مقفل بمفتاح آخر. ربما جاء من كمبيوتر آخر، أو استُبدل مفتاحه.
 fix-store-foreign = ضع المفتاح والدفتر المتوافقين معًا في مجلد واحد. أو افتح النسخة السابقة، أو استعد نسخة احتياطية. يبقى الملف محفوظًا.
 err-store-not-age = الملف { $file } ليس من ملفات هذا البرنامج.
 fix-store-not-age = تحقق أنه الملف الصحيح. إن كان دفترك فقد كُتب شيء فوقه: افتح النسخة السابقة، أو استعد نسخة احتياطية. يبقى الملف محفوظًا.
@@ -687,7 +697,7 @@ verdict-confirmed = يعمل
 verdict-contradicted = لا يعمل
 verdict-unknown = تعذّر التحديد
 probe-tunnel-route = كل شيء يدخل النفق
-probe-tunnel-route-about = يسأل هذا الحاسوب أين سيرسل الحزم إلى أي عنوان عام. لا يرسل أيًّا منها.
+probe-tunnel-route-about = يسأل هذا الكمبيوتر أين سيرسل الحزم إلى أي عنوان عام. لا يرسل أيًّا منها.
 probe-ipv6 = لا يمر IPv6 بجانب النفق
 probe-ipv6-about = الشيء نفسه لـ IPv6، الذي تنساه بعض خدمات VPN.
 probe-dns = الأسماء تُسأل عبر النفق
@@ -698,18 +708,18 @@ probe-one-vpn-about = اتصالا VPN معًا قد يفتحان ثغرة، و�
 drill-case-drop = ينقطع الاتصال
 drill-case-disconnect = تضغط Disconnect (قطع الاتصال)
 drill-case-server-change = تغيّر الخادم
-drill-case-reboot = الحاسوب شُغّل للتو
+drill-case-reboot = الكمبيوتر شُغّل للتو
 drill-case-drop-about = ستقطع الاتصال من دون زر تطبيق VPN: أطفئ Wi-Fi وأعد تشغيله، أو انزع الكابل وأعده، أو أنهِ تطبيق VPN قسرًا.
 drill-case-disconnect-about = ستضغط Disconnect (قطع الاتصال) في تطبيق VPN. كثير من التطبيقات يترك عندها كل شيء يمر عمدًا.
 drill-case-server-change-about = ستختار خادمًا آخر في تطبيق VPN.
-drill-case-reboot-about = أطفئ الشبكة وأعد تشغيل الحاسوب. ابدأ هذا التمرين قبل أن يتصل VPN. حين يقول لك ذلك، شغّل الشبكة؛ فهو يراقب ما يخرج حتى يعمل VPN.
+drill-case-reboot-about = أطفئ الشبكة وأعد تشغيل الكمبيوتر. ابدأ هذا التمرين قبل أن يتصل VPN. حين يقول لك ذلك، شغّل الشبكة؛ فهو يراقب ما يخرج حتى يعمل VPN.
 drill-case-drop-now = الآن: أطفئ Wi-Fi وأعد تشغيله. أو انزع الكابل وأعده. أو أنهِ تطبيق VPN قسرًا. لا زر Disconnect.
 drill-case-disconnect-now = الآن: اضغط Disconnect (قطع الاتصال) في تطبيق VPN. اتركه مقطوعًا حتى تقول هذه الشاشة غير ذلك.
 drill-case-server-change-now = الآن: اختر خادمًا آخر في تطبيق VPN.
 drill-case-reboot-now = الآن: شغّل الشبكة. دع VPN يتصل كما يفعل دائمًا بعد التشغيل.
 
 drill-ask-title = تمرين: { $case }
-drill-ask-what = ما سيحدث: ينظر البرنامج في مسارات حاسوبك ويقول لك متى تتصرف. ما دام النفق غائبًا يرسل حزم اختبار صغيرة لمدة نحو { $seconds ->
+drill-ask-what = ما سيحدث: ينظر البرنامج في مسارات كمبيوترك ويقول لك متى تتصرف. ما دام النفق غائبًا يرسل حزم اختبار صغيرة لمدة نحو { $seconds ->
     [one] ثانية واحدة
     [two] ثانيتين
     [few] { $seconds } ثوانٍ
@@ -725,8 +735,8 @@ yes-words = نعم, أجل
 drill-ask-declined = لم يُرسل شيء.
 
 drill-screen-menu = تمرين مفتاح القطع (kill switch) والفحوص
-drill-screen-offer = دع هذا الحاسوب يراقب: التمرين
-drill-screen-what = أنت تكسر النفق، وهذا الحاسوب يراقب ما يخرج. يقول ما رآه، وما لم يستطع رؤيته.
+drill-screen-offer = دع هذا الكمبيوتر يراقب: التمرين
+drill-screen-what = أنت تكسر النفق، وهذا الكمبيوتر يراقب ما يخرج. يقول ما رآه، وما لم يستطع رؤيته.
 drill-screen-cases = التمرين: ماذا يحدث لاتصال VPN؟
 drill-screen-not-here = لا يستطيع البرنامج على هذا النظام مراقبة ما يخرج. يمكنك الاختبار يدويًا، خطوة بخطوة. هذا اختبار يدوي، وليس تمرينًا.
 drill-screen-look = من دون كسر شيء
@@ -769,7 +779,7 @@ drill-screen-mark-lost = غاب النفق
 drill-screen-mark-back = عاد النفق
 drill-screen-mark-network-lost = انقطعت الشبكة
 drill-screen-mark-network-back = عادت الشبكة
-drill-screen-mark-asleep = توقّف الحاسوب { $milliseconds } ms
+drill-screen-mark-asleep = توقّف الكمبيوتر { $milliseconds } ms
 drill-screen-end-watched = النهاية: رُوقب طوال المدة المقررة
 drill-screen-end-tunnel-back = النهاية: عاد النفق
 drill-screen-end-waited = النهاية: لم يحدث شيء لوقت طويل
@@ -779,7 +789,7 @@ drill-screen-end-no-network = النهاية: لم تكن هناك شبكة من
 drill-screen-end-cannot-watch = النهاية: هذا النظام لا يسمح للبرنامج بالمراقبة
 drill-screen-fate-filtered = منعها مرشّح
 drill-screen-fate-refused = منعها مسار
-drill-screen-fate-refused-here = منعها هذا الحاسوب
+drill-screen-fate-refused-here = منعها هذا الكمبيوتر
 drill-screen-fate-no-route = لا مخرج
 drill-screen-fate-failed = لم تُرسل
 drill-screen-fate-inside = إلى داخل النفق
@@ -816,17 +826,17 @@ drill-screen-drills = تمارين مفتاح القطع
 drill-screen-notebook-in-use = يدخل دفترك بعد ذلك: النتيجة واليوم، ولا شيء آخر.
 drill-screen-sent-none = لم يُرسل شيء.
 
-check-screen-title = ما يقوله هذا الحاسوب
-check-screen-what = يسأل البرنامج هذا الحاسوب أين سيرسل الحزم. لا يرسل أيًّا منها ولا يغيّر شيئًا.
-check-screen-now = النظر الآن على هذا الحاسوب (لا يرسل شيئًا)
+check-screen-title = ما يقوله هذا الكمبيوتر
+check-screen-what = يسأل البرنامج هذا الكمبيوتر أين سيرسل الحزم. لا يرسل أيًّا منها ولا يغيّر شيئًا.
+check-screen-now = النظر الآن على هذا الكمبيوتر (لا يرسل شيئًا)
 check-screen-again = النظر من جديد
 check-screen-offer = النظر الآن على هذا الجهاز
 check-screen-looking = جارٍ النظر...
 check-screen-limits = هذا يقول كيف هي الحال الآن. لا يقول شيئًا عن لحظة انقطاع VPN: لذلك التمرين.
-check-screen-open-again = { $item }: كان منجزًا وصار مفتوحًا من جديد، لأن هذا الحاسوب يُظهر غير ذلك.
+check-screen-open-again = { $item }: كان منجزًا وصار مفتوحًا من جديد، لأن هذا الكمبيوتر يُظهر غير ذلك.
 
-cmd-check = يسأل هذا الحاسوب عن النفق والمسارات وDNS؛ لا يرسل شيئًا
-cmd-drill = تمرين مفتاح القطع (kill switch): تكسر النفق، وهذا الحاسوب يراقب ما يخرج
+cmd-check = يسأل هذا الكمبيوتر عن النفق والمسارات وDNS؛ لا يرسل شيئًا
+cmd-drill = تمرين مفتاح القطع (kill switch): تكسر النفق، وهذا الكمبيوتر يراقب ما يخرج
 opt-check-probes = هذه فقط: tunnel-route و ipv6 و dns و one-vpn
 opt-check-json = يطبع JSON
 opt-drill-case = drop (ما لم تقل غير ذلك) أو disconnect أو server-change أو reboot
@@ -849,20 +859,20 @@ fix-probe-ended = لا يُستنتج من هذا شيء. حاول من جديد
 
 ## Checks of this computer and the drill
 
-check-why-no-tunnel = لا يُرى نفق VPN على هذا الحاسوب. إما أن VPN مطفأ، أو أنه من نوع لا يستطيع هذا البرنامج رؤيته: في الراوتر، أو بلا واجهة شبكة خاصة به (بعض IPsec).
+check-why-no-tunnel = لا يُرى نفق VPN على هذا الكمبيوتر. إما أن VPN مطفأ، أو أنه من نوع لا يستطيع هذا البرنامج رؤيته: في الراوتر، أو بلا واجهة شبكة خاصة به (بعض IPsec).
 check-why-all-inside = كل عنوان { $family } عام سيُرسل إلى داخل النفق. هذا يدل على الطريق، لا على من في الطرف الآخر.
 check-why-part-outside = يوجد نفق قائم، لكن نسبة { $share }% من كل عناوين { $family } لها طريق حوله. قد يوقف جدار حماية ذلك مع هذا؛ لا يستطيع هذا الفحص رؤية جدران الحماية.
 check-why-tunnel-without-route = يوجد نفق قائم، لكن لا يُرسل إليه شيء. ما تفتحه الآن يخرج بعنوانك الحقيقي، ما لم يوقفه جدار حماية.
 check-why-unknown-kind = الطريق إلى الخارج واجهة شبكة من نوع لا يعرفه هذا البرنامج. قد تكون VPN، وقد لا تكون.
 check-why-not-answered = لم يُجب النظام عن سؤال أين ستُرسل الحزم.
 check-why-sampled = لم يكن ممكنًا على هذا النظام السؤال إلا عن بعض العناوين. كلها ستُرسل إلى داخل النفق، لكن قد يوجد بينها طريق حوله.
-check-why-refused-everywhere = مسارات هذا الحاسوب لا تسمح بخروج شيء في هذه اللحظة. هذا لا يقول شيئًا عن الحال حين يعمل VPN.
+check-why-refused-everywhere = مسارات هذا الكمبيوتر لا تسمح بخروج شيء في هذه اللحظة. هذا لا يقول شيئًا عن الحال حين يعمل VPN.
 check-why-v6-outside = لدى IPv6 طريق حول VPN. المواقع التي تستخدم IPv6 قد ترى عنوانك الحقيقي. قد يوقف جدار حماية ذلك مع هذا؛ التمرين يُظهر هل يفعل.
-check-why-v6-refused = مسارات هذا الحاسوب ترفض IPv6 ما دام VPN يعمل. بحسبها لا يستطيع المرور حول النفق.
+check-why-v6-refused = مسارات هذا الكمبيوتر ترفض IPv6 ما دام VPN يعمل. بحسبها لا يستطيع المرور حول النفق.
 check-why-dns-inside = الأسئلة عن أسماء المواقع ستُرسل إلى داخل النفق. لا يُرى من هنا من يجيب عنها في الطرف الآخر.
 check-why-dns-outside = الأسئلة عن أسماء المواقع ستُرسل خارج النفق. من يدير شبكتك يستطيع عندها أن يقرأ أي المواقع تفتح، ما لم يوقفها جدار حماية.
 check-why-dns-perhaps = لدى VPN خوادم أسماء، ولدى شبكتك بعضها أيضًا. لا يمكن من هنا تحديد أيها يسأل هذا النظام.
-check-why-dns-stub = برنامج مساعد على هذا الحاسوب يسأل عن الأسماء، ولا يقول من يسأل.
+check-why-dns-stub = برنامج مساعد على هذا الكمبيوتر يسأل عن الأسماء، ولا يقول من يسأل.
 check-why-dns-unknown = تعذّر تحديد الطريق إلى خادم أسماء.
 check-why-dns-not-told = لا يقول هذا النظام أي خوادم الأسماء تُسأل.
 check-why-one = نفق VPN واحد قائم.
@@ -893,11 +903,11 @@ check-saw-share-no-route = عناوين { $family }: نسبة { $share }% من �
 check-saw-more-pieces = أجزاء أخرى خارج النفق، غير مذكورة: { $count }
 check-saw-local-network = شبكتك المحلية، من { $first } إلى { $last }، خارج النفق. هذا عادي.
 check-saw-resolver-some = خادم الأسماء { $address }، يُسأل عبر { $interface } عن أسماء شبكته فقط
-check-saw-resolver-here = خادم الأسماء { $address }: برنامج على هذا الحاسوب
+check-saw-resolver-here = خادم الأسماء { $address }: برنامج على هذا الكمبيوتر
 check-saw-resolver-unclear = خادم الأسماء { $address }: تعذّر تحديد الطريق إليه
 
-drill-why-blocked-firewall = مُنع كل ما جرّبناه لمدة { $seconds } ث. رفض جدار حماية على هذا الحاسوب كل حزمة اختبار، والأولى بعد { $ms } ms من غياب النفق.
-drill-why-blocked-routes = مُنع كل ما جرّبناه لمدة { $seconds } ث. رفضت مسارات هذا الحاسوب كل حزمة اختبار. يصح هذا للبرامج التي تترك للنظام اختيار الطريق.
+drill-why-blocked-firewall = مُنع كل ما جرّبناه لمدة { $seconds } ث. رفض جدار حماية على هذا الكمبيوتر كل حزمة اختبار، والأولى بعد { $ms } ms من غياب النفق.
+drill-why-blocked-routes = مُنع كل ما جرّبناه لمدة { $seconds } ث. رفضت مسارات هذا الكمبيوتر كل حزمة اختبار. يصح هذا للبرامج التي تترك للنظام اختيار الطريق.
 drill-why-left = خرجت حزم اختبار عبر { $interface }، خارج النفق، بعد { $ms } ms من غياب النفق. في لحظة كهذه كل تطبيق مفتوح يُظهر عنوانك الحقيقي.
 drill-why-left-then-blocked = خرجت حزم اختبار عبر { $interface }، بعد { $ms } ms من غياب النفق، لمدة { $window } ms. ثم مُنع كل ما جرّبناه. ما أرسلته تطبيقاتك المفتوحة في ذلك الوقت أظهر عنوانك الحقيقي.
 drill-why-left-in-part = خرج جزء عبر { $interface }، خارج النفق، بعد { $ms } ms من غياب النفق: { $what }. ومُنع الباقي.
@@ -911,11 +921,11 @@ drill-why-already-up = تعذّر التحديد: كان VPN يعمل قبل ب�
 drill-why-not-on-network = تعذّر التحديد: هذه الشبكة لا تعطيك هذا النوع من العناوين. قد يختلف ذلك على الشبكة التالية.
 drill-why-no-stamps = تعذّر التحديد: لا يقول هذا النظام بأي طريق خرجت الحزمة، والصمت ليس دليلًا.
 drill-why-too-few = تعذّر التحديد: حزم الاختبار المرفوضة أقل من أن تكفي للتأكد.
-drill-why-not-sent = تعذّر التحديد: لم يستطع هذا الحاسوب حتى إرسال معظم حزم الاختبار. أغلق البرامج التي لا تحتاج إليها وحاول من جديد.
+drill-why-not-sent = تعذّر التحديد: لم يستطع هذا الكمبيوتر حتى إرسال معظم حزم الاختبار. أغلق البرامج التي لا تحتاج إليها وحاول من جديد.
 drill-why-silence = تعذّر التحديد: قُبلت حزم الاختبار ولم يعد شيء. ربما خرجت، وربما أُسقطت.
 drill-why-tcp-unknown = تعذّر التحديد لـ TCP، الذي تستخدمه معظم المواقع: قُبلت بداية اتصاله ولم يُجب أحد. ومُنع الباقي.
 drill-why-stopped = تعذّر التحديد: أُوقف التمرين قبل نهايته.
-drill-why-suspended = تعذّر التحديد: دخل الحاسوب السكون أو توقّف في منتصف التمرين. لم يُرَ ما خرج في ذلك الوقت.
+drill-why-suspended = تعذّر التحديد: دخل الكمبيوتر السكون أو توقّف في منتصف التمرين. لم يُرَ ما خرج في ذلك الوقت.
 drill-why-cannot-watch = تعذّر التحديد: هذا النظام لا يسمح لهذا البرنامج بالمراقبة. اختبره يدويًا.
 drill-why-left-card = البرامج التي تختار بطاقة الشبكة بنفسها خرجت عبر { $interface }، بعد { $ms } ms من غياب النفق. ومُنعت الحزم التي تترك للنظام اختيار الطريق.
 drill-why-no-way-out = تعذّر التحديد: من دون النفق لم يكن هناك أي طريق إلى الخارج. يبدو ذلك كالمنع، لكن لا شيء يُظهر أنه منع.
@@ -931,13 +941,13 @@ drill-saw-silent =
        *[default] {""}
     }: قُبل منها { $count }، ثم لم يُرَ شيء. هذا لا يثبت شيئًا.
 drill-saw-outside-share = قبل كسر أي شيء، كانت لنسبة { $share }% من كل العناوين العامة طريق حول النفق.
-drill-saw-lan-open = الحزم إلى شبكتك المحلية (الراوتر، الطابعة) يُسمح بخروجها من دون VPN. إن كان حاسوبك يسأل الراوتر عن أسماء المواقع، فهذه تخرج أيضًا.
+drill-saw-lan-open = الحزم إلى شبكتك المحلية (الراوتر، الطابعة) يُسمح بخروجها من دون VPN. إن كان كمبيوترك يسأل الراوتر عن أسماء المواقع، فهذه تخرج أيضًا.
 drill-saw-lan-blocked = الحزم إلى راوتر شبكتك المحلية مُنعت أيضًا.
 drill-saw-card-left = البرامج التي تختار بطاقة الشبكة بنفسها تخرج، حتى حين يعمل VPN.
 drill-saw-card-blocked = البرامج التي تختار بطاقة الشبكة بنفسها مُنعت.
 drill-saw-filter-there = جدار حماية يحرس بطاقة الشبكة: رفض حزمة لم يكن ممكنًا أن تخرج على أي حال.
 drill-saw-filter-not-seen = لم يُلاحظ جدار حماية عند بطاقة الشبكة. هذا وحده لا يثبت شيئًا: كثير منها يمرّر هذا النوع من الحزم.
-drill-saw-asleep = توقّف الحاسوب { $ms } ms. لم يكن ممكنًا مراقبة شيء عندها.
+drill-saw-asleep = توقّف الكمبيوتر { $ms } ms. لم يكن ممكنًا مراقبة شيء عندها.
 drill-saw-left-answered =
     { $kind } إلى المنفذ { $port }{ $route ->
         [card] ، وبطاقة الشبكة يختارها البرنامج
@@ -947,12 +957,12 @@ drill-saw-refused-filter =
     { $kind } إلى المنفذ { $port }{ $route ->
         [card] ، وبطاقة الشبكة يختارها البرنامج
        *[default] {""}
-    }: رفض منها جدار حماية على هذا الحاسوب { $count }
+    }: رفض منها جدار حماية على هذا الكمبيوتر { $count }
 drill-saw-refused-route =
     { $kind } إلى المنفذ { $port }{ $route ->
         [card] ، وبطاقة الشبكة يختارها البرنامج
        *[default] {""}
-    }: رفضت منها مسارات هذا الحاسوب { $count }
+    }: رفضت منها مسارات هذا الكمبيوتر { $count }
 drill-saw-no-route =
     { $kind } إلى المنفذ { $port }{ $route ->
         [card] ، وبطاقة الشبكة يختارها البرنامج
@@ -966,23 +976,23 @@ drill-saw-not-sent =
 drill-saw-gap = غاب النفق لمدة { $seconds } ث.
 drill-saw-left-after = حزم اختبار خرجت خارجًا أثناء عودة النفق: { $count }.
 
-drill-not-seen-other-users = مستخدمو هذا الحاسوب الآخرون، وبرامج النظام: قد تختلف القواعد لكل منهم. اختُبر هذا البرنامج وحده.
-drill-not-seen-containers = الحاويات (containers) والأجهزة الافتراضية والأجهزة التي تستخدم هذا الحاسوب نقطة اتصال. قد تسلك طريقًا آخر. اختبر من داخلها.
+drill-not-seen-other-users = مستخدمو هذا الكمبيوتر الآخرون، وبرامج النظام: قد تختلف القواعد لكل منهم. اختُبر هذا البرنامج وحده.
+drill-not-seen-containers = الحاويات (containers) والأجهزة الافتراضية والأجهزة التي تستخدم هذا الكمبيوتر نقطة اتصال. قد تسلك طريقًا آخر. اختبر من داخلها.
 drill-not-seen-ports = المنافذ والعناوين التي لم تُجرَّب. ثغرة لتطبيق واحد وحده لا تُلاحظ.
 drill-not-seen-established = الاتصالات التي كانت مفتوحة قبل انكسار النفق. بعض جدران الحماية يتركها تستمر. أغلق تطبيقاتك قبل قطع الاتصال.
-drill-not-seen-boot = تشغيل الحاسوب: الوقت قبل أن يعمل VPN. للتمرين حالة خاصة بذلك.
+drill-not-seen-boot = تشغيل الكمبيوتر: الوقت قبل أن يعمل VPN. للتمرين حالة خاصة بذلك.
 drill-not-seen-suspend = السكون والاستيقاظ.
 drill-not-seen-wifi-change = الانتقال من شبكة إلى أخرى.
 drill-not-seen-shorter = ثغرات أقصر من الوقت بين حزمتي اختبار (بضعة أجزاء من الألف من الثانية).
 drill-not-seen-provider = ما تراه شركة VPN وما تحتفظ به، وهل تشفير النفق جيد.
 drill-not-seen-other-network = الشبكات الأخرى: قد يكون في التالية IPv6، وقد تكون معادية. وقد يغيّر تحديث كل شيء أيضًا.
-drill-not-seen-before-start = الثواني بين تشغيل الحاسوب وبدء هذا البرنامج. ربما أرسلت برامج أخرى شيئًا قبل ذلك.
+drill-not-seen-before-start = الثواني بين تشغيل الكمبيوتر وبدء هذا البرنامج. ربما أرسلت برامج أخرى شيئًا قبل ذلك.
 
 drill-next-vpn-back = أعد VPN أولًا وانظر إلى علامته. عندها فقط افتح تطبيقاتك.
 drill-next-item = افعل هذا بعد ذلك: { $item }
 drill-next-close-first = حتى يُصلح هذا: أغلق تطبيقاتك وأطفئ الشبكة قبل أن يتوقف VPN، أيًّا كان ما يوقفه.
 drill-next-close-before-disconnect = اجعلها قاعدة: أغلق تطبيقاتك أولًا، ثم اقطع الاتصال.
-drill-next-network-off-at-start = حتى يُصلح هذا: أطفئ الشبكة قبل إطفاء الحاسوب، ولا تشغّلها إلا حين يكون تطبيق VPN جاهزًا.
+drill-next-network-off-at-start = حتى يُصلح هذا: أطفئ الشبكة قبل إطفاء الكمبيوتر، ولا تشغّلها إلا حين يكون تطبيق VPN جاهزًا.
 drill-next-one-server = حتى يُصلح هذا: استخدم خادمًا واحدًا فقط، أو أطفئ الشبكة أثناء تغييره.
 drill-next-ipv6 = الثغرة لديك هي IPv6. ابحث عن IPv6 في تطبيق VPN واختر نقله عبر VPN أو منعه.
 drill-next-dns = الثغرة لديك هي الأسئلة عن أسماء المواقع. أعد DNS إلى ما يعطيك إياه VPN.
@@ -995,7 +1005,7 @@ drill-next-break-tunnel = أعده واكسر النفق وحده: يجب أن �
 drill-next-connect-first = صل VPN، وشغّل sotay check، وابدأ التمرين حين يرى الفحص النفق.
 drill-next-reboot-how = لإعادة التشغيل: أطفئ الشبكة، وأعد التشغيل، وابدأ التمرين بالحالة reboot، ثم شغّل الشبكة.
 drill-next-other-network = جرّبه من جديد على شبكة تعطيك IPv6، مثل بيانات الهاتف.
-drill-next-stay-awake = أعده وأبقِ الحاسوب مستيقظًا.
+drill-next-stay-awake = أعده وأبقِ الكمبيوتر مستيقظًا.
 drill-next-ask-program = إن كان برنامج يسألك عند كل اتصال هل يُسمح له بالخروج، فأجبه أو أوقفه مؤقتًا، وأعد التمرين.
 drill-next-not-covered = عدّ هذه الحالة مفتوحة حتى يُظهر اختبار غير ذلك.
 
@@ -1006,7 +1016,7 @@ offmeta-screen-offer = قراءة ملف تصديري هنا
 offmeta-screen-title = قراءة ملف تصدير من Facebook
 offmeta-screen-older-title = مقارنة بملف تصدير أقدم
 offmeta-screen-label = مكان ملف التصدير: اسحب ملف zip أو المجلد إلى هذه النافذة، أو اكتب مساره
-offmeta-screen-how = يُقرأ على هذا الحاسوب وحده. لا يُفك ضغط شيء، ولا يُرسل شيء، ولا يُحفظ المسار. ملف التصدير الكبير يأتي في عدة ملفات zip: أضفها كلها.
+offmeta-screen-how = يُقرأ على هذا الكمبيوتر وحده. لا يُفك ضغط شيء، ولا يُرسل شيء، ولا يُحفظ المسار. ملف التصدير الكبير يأتي في عدة ملفات zip: أضفها كلها.
 offmeta-screen-older-how = يُقارن ملف التصدير الأقدم بالذي قرأته للتو. وهو لا يُحفظ أيضًا.
 offmeta-screen-part = الجزء:
 offmeta-screen-add = إضافة جزء آخر
@@ -1099,7 +1109,7 @@ offmeta-why-page-missing = تذكر الصفحة الأولى شركات صفح�
 offmeta-why-unknown-shape = توجد هنا قائمة، بشكل لا يعرفه هذا البرنامج. ليس هذا علامة على أنها فارغة. حوّل Facebook إلى الإنجليزية واطلب تصديرًا جديدًا: هذه الفئة وحدها، كل الوقت (All time)، JSON. في هذه الأثناء اقرأ القائمة على Facebook نفسه.
 offmeta-why-broken-json = القائمة مقطوعة أو تالفة. ما كان بعد القطع غير معروف. نزّل ملف التصدير من جديد؛ وإن لم ينفع ذلك فاطلب واحدًا جديدًا: هذه الفئة وحدها، كل الوقت (All time)، JSON.
 offmeta-why-broken-zip = ملف zip مقطوع أو تالف. نزّله من جديد وانتظر حتى ينتهي التنزيل.
-offmeta-why-encrypted = ملف zip مقفل بكلمة سر، وهذا البرنامج لا يفتح ملفات كهذه. لا يقفل Facebook ملفات تصديره: اختر ملف zip كما نُزّل، أو نزّله من جديد.
+offmeta-why-encrypted = ملف zip مقفل بكلمة مرور، وهذا البرنامج لا يفتح ملفات كهذه. لا يقفل Facebook ملفات تصديره: اختر ملف zip كما نُزّل، أو نزّله من جديد.
 offmeta-why-unknown-packing = ملف zip مضغوط بطريقة لا يعرفها هذا البرنامج. اختر ملف zip كما نُزّل، أو فك ضغطه على قرص مشفَّر وأعطِ المجلد.
 offmeta-why-duplicate = الملف نفسه موجود في هذا التصدير مرتين، وقد تختلف النسختان. أعطِ أجزاء تصدير واحد فقط، كلًّا منها مرة واحدة، أو نزّله من جديد.
 offmeta-why-nested-zip = في ملف zip هذا ملف zip آخر. أخرج الداخلي، وأعطِ ذاك، واحذف الاثنين بعد ذلك.
@@ -1180,7 +1190,7 @@ need-question-number = رقم هاتفك
 need-question-blocked = ما المحجوب حيث أنت
 need-question-cut = حين يُقطع الإنترنت
 need-question-groups = مجموعاتك ومكالماتك
-need-question-devices = هواتفك وحواسيبك
+need-question-devices = هواتفك وأجهزة الكمبيوتر لديك
 need-question-words = لغة الشاشة
 need-question-fear = ممن تخاف
 need-question-reach = أشخاص لن ينتقلوا
@@ -1198,7 +1208,7 @@ need-iphone = يجب أن يعمل على iPhone
 need-windows = يجب أن يعمل على Windows
 need-macos = يجب أن يعمل على Mac
 need-linux = يجب أن يعمل على Linux
-need-computer-only = لديّ حاسوب فقط، بلا هاتف
+need-computer-only = لديّ كمبيوتر فقط، بلا هاتف
 need-no-google = هاتفي Android بلا خدمات Google
 need-vietnamese = أحتاج إلى الفيتنامية على الشاشة
 need-fear-member = أخاف من عضو ينقل ما يُقال
@@ -1353,3 +1363,154 @@ choose-screen-open-one = افتح تطبيقًا لتقرأ الجملة الت�
 choose-screen-forgotten = نُسي ما قلته عن تطبيقات المراسلة. لا دفتر مفتوح، فلا شيء لقفله.
 lock-forgotten = نُسي التقرير وما قلته عن تطبيقات المراسلة. لا دفتر مفتوح، فلا شيء لقفله.
 reason-chosen = في قائمة أدخلتها في خطتك.
+opt-plain = الدليل في سطور مرقّمة، واحدًا بعد آخر: لقارئات الشاشة ولكل أنظمة الكتابة
+plain-word-more = المزيد
+plain-word-all = الكل
+plain-word-again = إعادة
+plain-word-step = خطوة
+plain-hello = وضع السطور: سطور مرقّمة، واحدًا بعد آخر. لا يُعاد رسم شيء.
+plain-hello-how = اكتب رقمًا أو كلمة، ثم اضغط Enter. علامة الاستفهام تعيد قول الشاشة، وتقول ما يعمل فيها.
+plain-hello-words = هذه الكلمات تعمل في كل مكان: { $hide }، { $lock }، { $quit }.
+plain-screen = الشاشة: { $title }
+plain-step = الخطوة { $number } من { $all }: { $text }
+plain-chosen = مختار
+plain-not-chosen = غير مختار
+plain-current = قيد الاستخدام الآن
+plain-nothing-typed = لم يُكتب شيء بعد
+plain-then = ثم
+plain-copy = { $count ->
+    [one] حرفيًا، في سطر واحد:
+    [two] حرفيًا، في سطرين:
+    [few] حرفيًا، في { $count } سطور:
+    [many] حرفيًا، في { $count } سطرًا:
+   *[other] حرفيًا، في { $count } سطر:
+}
+plain-minutes = { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+plain-address = العنوان: { $address }
+plain-keeping = تقدّمك: { $state }
+plain-more = الجزء { $part } من { $all }. اضغط Enter للجزء التالي.
+plain-prompt = { $count ->
+    [0] كلمة، أو علامة استفهام:
+    [1] الرقم 1، أو كلمة، أو علامة استفهام:
+   *[other] رقم من 1 إلى { $count }، أو كلمة، أو علامة استفهام:
+}
+plain-prompt-step = اضغط Enter للخطوة التالية.
+plain-type = { $label } اكتب، ثم اضغط Enter. ضغط Enter وحده يقود إلى الاختيارات.
+plain-type-secret = { $label } ما تكتبه لا يظهر. ضغط Enter وحده يقود إلى الاختيارات.
+plain-unknown = ليس هذا رقمًا ولا كلمة من هذه الشاشة. علامة الاستفهام تقول ما يعمل.
+plain-no-number = لا يوجد سطر بهذا الرقم.
+plain-no-step = لا توجد خطوة بهذا الرقم.
+plain-no-item = لا يوجد في هذه الشاشة بند يمكن أن يوضع له ذلك.
+plain-no-secret = لا يُكتب في هذه الشاشة شيء سري.
+plain-no-more = كان هذا كل ما في هذه الشاشة.
+plain-which = قل أيّ واحد: { $word }، ثم مسافة، ثم رقم السطر.
+plain-which-line = اكتب رقم السطر.
+plain-changed = تغيّرت هذه الشاشة في هذه الأثناء. ها هي من جديد.
+plain-revealed = ما تكتبه يظهر من الآن.
+plain-concealed = لم يعد ما تكتبه يظهر.
+plain-works = ما يعمل هنا:
+plain-works-number = الرقم يختار السطر الذي يحمله، حتى قبل أن يُقال كل شيء.
+plain-works-enter = ضغط Enter وحده يتابع: إلى الجزء التالي من شاشة طويلة. بعد "خطوة 2" ينتقل إلى الخطوة 3.
+plain-works-again = علامة الاستفهام، أو { $word }: تقول ما يعمل هنا، ثم الشاشة من جديد.
+plain-works-all = { $word }: تقول كل ما بقي من الشاشة دفعة واحدة.
+plain-works-help = { $word }: كل الكلمات، وما لا يستطيعه الإخفاء.
+plain-word = { $word }: { $what }
+plain-word-or = { $word }، أو { $short }: { $what }
+plain-explain-hide = لا يترك أمام العين إلا صفحة فارغة؛ الكلمة نفسها تنهي ذلك. ما ظهر من قبل يُدفع إلى الأعلى، ولا يُزال.
+plain-hide-limits = ما ظهر لا يمكن استرجاع شيء منه. الإخفاء يدفعه خارج النافذة، لكن من يمرّر إلى الأعلى يقرؤه، ويستطيع قارئ شاشة أن يعود إليه. لا يزيله إلا إغلاق النافذة، والطرفية التي تسجّل كل شيء تحتفظ به. الإخفاء لا يقفل الدفتر؛ القفل يقفله.
+plain-proof = معلَّم فقط: أنت قلت ذلك. اختُبر يدويًا، أو شوهد على هذا الجهاز، أو فُحص مع شخص آخر: نظر فيه شخص أو برنامج. شاشتي تُظهر غير ذلك: ينتظر البند حتى تعرف أكثر.
+plain-own = اختر عدة كلمات لا يربطها أحد بك، لا مثلًا ولا أغنية ولا اسمًا ولا تاريخًا.
+plain-lock-nothing = لا شيء لقفله: لا يُحفظ شيء. ما ظهر يبقى في هذه النافذة حتى تغلقها.
+plain-need-how = اختيار سطر يغيّره: من "لا يهم" إلى رغبة، ثم إلى لازم. اللازم يستبعد كل تطبيق يخالفه.
+plain-stays = في وضع السطور يبقى كل ما قيل في هذه النافذة، في الأعلى. أغلق النافذة حين تنتهي. الطرفية التي تسجّل كل شيء تحتفظ به.
+plain-gone = ما فعلته لم يُحفظ، وقد زال الآن.
+plain-end = خرجت من الدليل. تمكن قراءة ما قاله في هذه النافذة حتى تغلقها.
+cmd-translate-extract = ينشئ ملفات لغة لترجمتها
+cmd-translate-merge = يحدّث هذه الملفات بحسب النص الإنجليزي الحالي
+cmd-translate-review = يمرّ في الدليل على السطور التي لم يراجعها أحد يتقن اللغة
+opt-translate-extract-tag = اللغة، مثل de أو pt-BR أو zh-Hant
+opt-translate-merge-tag = اللغة
+opt-translate-review-tag = اللغة
+translate-made = { $file }: النصوص { $all }، المترجم منها { $translated }
+translate-next = ترجمها في Poedit أو في أي محرر نصوص. لرؤيتها فورًا: sotay --locales "{ $folder }" --locale { $language }
+translate-merged = { $file }: المترجم { $translated }؛ الجديد { $fresh }، ما يحتاج إلى إعادة نظر { $outdated }، ما وُضع جانبًا { $gone }
+translate-wrote-ui = كُتب { $file } من ui.po.
+translate-not-merged = لم يتغير شيء: ما لا يمكن قراءته كان سيضيع. أصلحه أولًا.
+translate-ui-outdated = في الواجهة سطور تحتاج إلى إعادة نظر، وتظهر بالإنجليزية حتى ذلك الحين: { $count }
+translate-urgent = من الأعلى أثرًا، قديم أو ناقص: { $count }
+translate-weighed = { $language }: بحسب الأثر تُرجم { $translated } في المئة، ورُوجع { $reviewed } في المئة
+err-name-locales = لم يُسمَّ مجلد لملفات لغتك.
+fix-name-locales = سمِّ مجلدًا مع --locales DIR؛ لا يلزم أن يكون موجودًا من قبل.
+err-bad-tag = ليس "{ $word }" رمز لغة يُترجم إليها.
+fix-bad-tag = استخدم رمزًا قصيرًا، مثل de أو pt-BR أو zh-Hant. الإنجليزية هي الأصل.
+err-already-extracted = ملفات هذه اللغة موجودة من قبل في { $folder }. تُركت كما هي.
+fix-already-extracted = لتحديثها شغّل: sotay translate merge { $language }
+err-bad-translation = لا يمكن استخدام { $file }: السطر { $line }، { $code }.
+fix-bad-translation = شغّل sotay translate check مع --locales نفسه: يقول لك ما العمل. حتى ذلك الحين يتكلم الدليل بالإنجليزية.
+err-write-file = تعذّرت كتابة { $file }: { why }. ما كان فيه بقي كما هو.
+fix-write-file = أصلح ذلك ثم حاول من جديد.
+err-line-changed = تغيّر السطر { $line } في ملفه في هذه الأثناء. لم يُكتب شيء.
+fix-line-changed = اخرج وابدأ المراجعة من جديد لتراه كما هو الآن.
+err-line-unreadable = لم تعد قراءة ملف السطر { $line } ممكنة. لم يُكتب شيء.
+fix-line-unreadable = اخرج وشغّل sotay translate check: يقول لك ما العمل.
+review-title = مراجعة: { $language }
+review-place = السطر { $number } من { $count }. قُبل: { $accepted }
+review-english = الإنجليزية
+review-words = الترجمة
+review-outdated = تغيّر النص الإنجليزي منذ أن تُرجم هذا السطر.
+review-accepted = قُبل.
+review-changed = غُيّر. يبقى مسودة حتى يقبله أحد.
+review-accept = يقول الشيء نفسه بكلمات جيدة: قبوله
+review-edit = إعطاؤه كلمات أخرى
+review-skip = تركه لوقت لاحق، إلى السطر التالي
+review-before = السطر السابق
+review-leave = التوقف هنا. كل قرار محفوظ.
+review-through = انتهت هذه السطور.
+review-sum = قُبل: { $accepted }. غُيّر ويبقى مسودة: { $changed }.
+review-more = متابعة { $count } من السطور الباقية، وعددها { $left }
+review-nothing = { $language }: لا يوجد سطر مترجم ينتظر المراجعة.
+review-edit-how = يحفظ Enter، ويتركه Esc كما كان. الرمز \n يبدأ سطرًا جديدًا.
+review-empty = اكتب بعض الكلمات، أو اضغط Esc لتركه كما كان.
+review-wrong = لم يُحفظ بعد. { $remedy }
+review-not-here = هذا السطر أطول من أن يُغيَّر هنا. غيّره في ملفه.
+review-part-interface = الواجهة
+review-part-title = عنوان
+review-part-summary = الغرض من قائمة أو صفحة
+review-part-why = لماذا يُعمل
+review-part-notes = لمن يقود ورشة
+review-part-step = خطوة
+review-part-expect = ما يجب أن يُظهره اختبار
+review-part-limits = ما لا يفعله هذا
+review-part-meaning = معنى كلمة
+review-part-claim = حقيقة عن تطبيق مراسلة
+remedy-too-many-findings = أصلح المذكور منها وافحص من جديد.
+remedy-not-utf8 = احفظه بترميز UTF-8 في محررك.
+remedy-long-step = اقسمها إلى خطوتين.
+remedy-long-title = قله بكلمات أقل.
+remedy-not-nfc = اكتب الحروف ذات العلامات من جديد، أو دع أداة تحوّل الملف إلى NFC.
+remedy-forbidden-character = أزل الرمز؛ لا يجوز قطع السطر ولا مسافة الجدولة (tab) إلا في الشيفرة.
+remedy-bad-po = قارن السطر بما حوله؛ محرر PO مثل Poedit يكتبه صحيحًا.
+remedy-po-header = أعطه charset=UTF-8 ولغة مجلده.
+remedy-big-translation = ليس هذا ترجمة: ضعه جانبًا، وأنشئه من جديد بالأمر sotay translate extract.
+remedy-name-in-header = أزل الاسم: قد يكون المترجمون في خطر.
+remedy-name-in-comment = أزل السطر: قد يكون المترجمون في خطر. يُسقط الأمر sotay translate merge سطورًا كهذه.
+remedy-duplicate-entry = أبقِ واحدًا من الاثنين.
+remedy-missing-context = أضف سطر msgctxt: مفتاح النص، مثل messenger-choose/phone-code/title.
+remedy-unknown-text = أزل المدخل، أو احتفظ بكلماته في مكان آخر.
+remedy-outdated-translation = قارنها بالنص الإنجليزي الحالي، ثم أزل علامة fuzzy.
+remedy-changed-address = انسخ العنوان من الإنجليزية.
+remedy-changed-code = انسخه من الإنجليزية: الأوامر لا تُترجم أبدًا.
+remedy-changed-placeholder = انسخه من الإنجليزية، ومعه القوسان المعقوصان.
+remedy-needless-mark = أزل العلامة؛ إن لم تستطع رؤيتها فاكتب الكلمات من جديد.
+remedy-wide-text = قله بكلمات أقل.
+remedy-bad-fluent = قارنها بالرسالة الإنجليزية: كل قوس معقوص يحتاج إلى قرينه.
+remedy-missing-message = ترجمها من الرسالة الإنجليزية.
+remedy-obsolete-message = أزلها، أو أصلح اسمها.
+remedy-other-variables = استخدم كل متغيرات الرسالة الإنجليزية، مكتوبة كما هي.
+remedy-broken-message = قارن ما بين أقواسها المعقوصة بالإنجليزية.
+remedy-unmerged-interface = شغّل sotay translate merge: يكتب ui.ftl من ui.po.

@@ -1,7 +1,7 @@
 ### Interface of sotay, English. The source of every other language.
 ### Short, plain, second person. Say what a person can do, never that they are safe.
 
-## First row: what is kept
+## First row: what is kept. At most 20 columns.
 
 mark-not-kept = not kept yet
 mark-keep-nothing = nothing is kept
@@ -1391,3 +1391,93 @@ plain-need-how = Choosing a line changes it: from "does not matter" to a wish, t
 plain-stays = In plain mode everything that was said stays in this window, above. Close the window when you are done. A terminal that records everything keeps it.
 plain-gone = What you did is not kept, and is gone now.
 plain-end = You have left the guide. What it said can be read in this window until you close it.
+
+## Translator's tools: commands, and the screen that shows a line beside its English
+
+cmd-translate-extract = Makes the files of a language to translate
+cmd-translate-merge = Brings them up to date with the English of today
+cmd-translate-review = Goes through the lines that nobody fluent has checked, in the guide
+opt-translate-extract-tag = The language, such as de, pt-BR or zh-Hant
+opt-translate-merge-tag = The language
+opt-translate-review-tag = The language
+translate-made = { $file }: { $all } texts, { $translated } of them with words
+translate-next = Translate them in Poedit or any text editor. See them at once: sotay --locales "{ $folder }" --locale { $language }
+translate-merged = { $file }: { $translated } texts with words; new { $fresh }, to look at again { $outdated }, put aside { $gone }
+translate-wrote-ui = { $file } was written from ui.po.
+translate-not-merged = Nothing was changed: what cannot be read would be lost. Mend it first.
+translate-ui-outdated = interface: { $count } to look at again, shown in English until then
+translate-urgent = of the highest impact, outdated or missing: { $count }
+translate-weighed = { $language }: by impact { $translated } in 100 translated, { $reviewed } in 100 reviewed
+err-name-locales = No folder was named for the files of your language.
+fix-name-locales = Name one with --locales DIR; it need not exist yet.
+err-bad-tag = "{ $word }" is not the tag of a language to translate into.
+fix-bad-tag = Use a short tag, such as de, pt-BR or zh-Hant. English is the original.
+err-already-extracted = The files of this language are there already, in { $folder }. They were left as they are.
+fix-already-extracted = To bring them up to date, run: sotay translate merge { $language }
+err-bad-translation = { $file } cannot be used: line { $line }, { $code }.
+fix-bad-translation = Run sotay translate check with the same --locales: it says what to do. Until then the guide speaks English.
+err-write-file = { $file } could not be written: { why }. What stood there is as it was.
+fix-write-file = Mend that, then try again.
+err-line-changed = The line { $line } has changed in its file meanwhile. Nothing was written.
+fix-line-changed = Leave, and start the review again to see it as it is now.
+err-line-unreadable = The file of the line { $line } can no longer be read. Nothing was written.
+fix-line-unreadable = Leave, and run sotay translate check: it says what to do.
+
+review-title = Review: { $language }
+review-place = Line { $number } of { $count }. Accepted: { $accepted }
+review-english = English
+review-words = Translation
+review-outdated = The English has changed since somebody translated this.
+review-accepted = Accepted.
+review-changed = Changed. A draft until somebody accepts it.
+review-accept = It says the same, in good words: accept
+review-edit = Give it other words
+review-skip = Leave it for later, next line
+review-before = The line before
+review-leave = Stop here. Every decision is saved.
+review-through = These lines are through.
+review-sum = Accepted: { $accepted }. Changed and still a draft: { $changed }.
+review-more = Go on with { $count } of the { $left } lines that are left
+review-nothing = { $language }: no translated line waits for a review.
+review-edit-how = Enter saves, Esc leaves it as it was. \n is a line break.
+review-empty = Type some words, or press Esc to leave it as it was.
+review-wrong = Not saved yet. { $remedy }
+review-not-here = This line is too long to change here. Change it in its file.
+review-part-interface = Interface
+review-part-title = Title
+review-part-summary = What a list or page is for
+review-part-why = Why to do it
+review-part-notes = For the person who leads a workshop
+review-part-step = Step
+review-part-expect = What a test must show
+review-part-limits = What this does not do
+review-part-meaning = What a word means
+review-part-claim = Fact about a messenger
+
+# What to do about a finding of translate check.
+remedy-too-many-findings = Mend the ones listed and check again.
+remedy-not-utf8 = Save it as UTF-8 in your editor.
+remedy-long-step = Split it into two steps.
+remedy-long-title = Say it in fewer words.
+remedy-not-nfc = Type the accented letters again, or let a tool turn the file into NFC.
+remedy-forbidden-character = Take the character out; line breaks and tabs may stand in code alone.
+remedy-bad-po = Compare the line with those around it; a PO editor such as Poedit writes them right.
+remedy-po-header = Give it charset=UTF-8 and the language of its folder.
+remedy-big-translation = It is no translation: put it away, and make it anew with sotay translate extract.
+remedy-name-in-header = Take the name out: translators can be at risk.
+remedy-name-in-comment = Take the line out: translators can be at risk. sotay translate merge leaves such lines out.
+remedy-duplicate-entry = Keep one of the two.
+remedy-missing-context = Add its msgctxt line: the key of the text, such as messenger-choose/phone-code/title.
+remedy-unknown-text = Take the entry out, or keep its words elsewhere.
+remedy-outdated-translation = Compare it with the English of today, then take the fuzzy mark away.
+remedy-changed-address = Copy the address from the English.
+remedy-changed-code = Copy it from the English: commands are never translated.
+remedy-changed-placeholder = Copy it from the English, braces included.
+remedy-needless-mark = Take the mark out; type the words anew if you cannot see it.
+remedy-wide-text = Say it in fewer words.
+remedy-bad-fluent = Compare it with the English message: each brace needs its partner.
+remedy-missing-message = Translate it from the English message.
+remedy-obsolete-message = Take it out, or mend its name.
+remedy-other-variables = Use each variable of the English message, spelt the same.
+remedy-broken-message = Compare what stands between its braces with the English.
+remedy-unmerged-interface = Run sotay translate merge: it writes ui.ftl from ui.po.

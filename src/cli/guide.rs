@@ -11,6 +11,7 @@ use crate::cli::{Color, Global, language, user_lists};
 use crate::content;
 use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
+use crate::guide::app::desk::Desk;
 use crate::locale::bidi::{self, Turning};
 use crate::locale::negotiate;
 use crate::plain::{self, Left};
@@ -33,6 +34,26 @@ pub fn run(
     data_dir: Result<DataDir, Problem>,
     display: Display,
     spoken: Option<&Spoken>,
+) -> Result<Exit, Problem> {
+    run_with(global, data_dir, display, spoken, Opening::default())
+}
+
+/// What the guide begins with besides its first screen.
+#[derive(Debug, Default)]
+pub struct Opening {
+    /// Translated lines to read.
+    pub desk: Option<Desk>,
+    /// What went wrong before.
+    pub trouble: Option<Problem>,
+}
+
+/// Runs the guide with something to begin with.
+pub fn run_with(
+    global: &Global,
+    data_dir: Result<DataDir, Problem>,
+    display: Display,
+    spoken: Option<&Spoken>,
+    opening: Opening,
 ) -> Result<Exit, Problem> {
     let plain = global.plain || wants_lines(|name| std::env::var_os(name)) || !has_terminal();
     let data_dir = data_dir?;
@@ -58,7 +79,8 @@ pub fn run(
         suggested_language: language::of_environment(),
         asked_language: asked.or_else(|| global.locale.as_deref().map(language::known)),
         presence: store::presence(&data_dir),
-        keep_nothing: global.keep_nothing,
+        // Whoever reads translations has no progress to keep.
+        keep_nothing: global.keep_nothing || opening.desk.is_some(),
         plain,
         turning: (!plain).then_some(turning),
         ascii: global.ascii || display.ascii == Some(true) || !utf8,
@@ -66,6 +88,8 @@ pub fn run(
         today: today(),
         size: (80, 24),
         list_findings: findings.len(),
+        desk: opening.desk,
+        trouble: opening.trouble,
     };
     if plain {
         return in_lines(plain::run(start, data_dir));

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::working::{self, Working};
 use crate::content::{self, Library};
 use crate::error::Problem;
-use crate::locale::{Locale, negotiate};
+use crate::locale::{ENGLISH, Locale, negotiate};
 
 /// The language of this run.
 #[derive(Debug)]
@@ -20,6 +20,11 @@ impl Spoken {
         Self { tag: asked.or(remembered).map_or_else(of_environment, known), working: None }
     }
 
+    /// Speaks English, as where nothing else can be spoken.
+    pub fn english() -> Self {
+        Self { tag: ENGLISH.to_owned(), working: None }
+    }
+
     /// Chooses the language: asked for, remembered, the environment's, English.
     ///
     /// What a translator's working folder has of it goes before what is built in.
@@ -31,7 +36,12 @@ impl Spoken {
         let in_folder = folder.map(working::tags).transpose()?.unwrap_or_default();
         let built_in = content::LOCALES.iter().map(|locale| locale.tag);
         let tags: Vec<&str> = built_in.chain(in_folder.iter().map(String::as_str)).collect();
-        let tag = match asked.or(remembered) {
+        // Whoever names a folder with one language wants to see that one.
+        let only = match in_folder.as_slice() {
+            [tag] if tag != ENGLISH => Some(tag.as_str()),
+            _ => None,
+        };
+        let tag = match asked.or(only).or(remembered) {
             Some(tag) => negotiate::choose(&[tag.to_owned()], &tags).to_owned(),
             None => negotiate::choose(&of_system(), &tags).to_owned(),
         };

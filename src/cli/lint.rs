@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::cli::{Context, guide};
 use crate::content::lint::{Rules, renames};
 use crate::content::load::refuse_taken;
-use crate::content::{Finding, Library, Severity, age, source};
+use crate::content::{Finding, Library, LintCode, Severity, age, source};
 use crate::error::{Exit, Problem};
 use crate::{sanitize, t};
 
@@ -82,10 +82,19 @@ pub fn report(context: &mut Context, findings: &[Finding], as_json: bool) {
             finding.code.code(),
             finding.detail
         ));
-        context.out.line(&format!("    {}", finding.remedy));
+        let remedy = remedy(context, finding);
+        context.out.line(&format!("    {remedy}"));
     }
     let text = t!(context.locale, "lint-count", count = findings.len());
     context.out.line(&text);
+}
+
+/// Returns what to do: of a translation in the reader's language, for authors in English.
+fn remedy(context: &Context, finding: &Finding) -> String {
+    if LintCode::OF_TRANSLATIONS.contains(&finding.code) {
+        return context.locale.message(&format!("remedy-{}", finding.code.code()));
+    }
+    finding.remedy.to_owned()
 }
 
 fn severity(severity: Severity) -> &'static str {

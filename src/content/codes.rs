@@ -43,6 +43,38 @@ macro_rules! codes {
     };
 }
 
+impl LintCode {
+    /// The codes of translations, whose remedies are messages of the interface, too: `remedy-CODE`.
+    pub const OF_TRANSLATIONS: [Self; 26] = [
+        Self::TooManyFindings,
+        Self::NotUtf8,
+        Self::LongStep,
+        Self::LongTitle,
+        Self::NotNfc,
+        Self::ForbiddenCharacter,
+        Self::BadPo,
+        Self::PoHeader,
+        Self::BigTranslation,
+        Self::NameInHeader,
+        Self::NameInComment,
+        Self::DuplicateEntry,
+        Self::MissingContext,
+        Self::UnknownText,
+        Self::OutdatedTranslation,
+        Self::ChangedAddress,
+        Self::ChangedCode,
+        Self::ChangedPlaceholder,
+        Self::NeedlessMark,
+        Self::WideText,
+        Self::BadFluent,
+        Self::MissingMessage,
+        Self::ObsoleteMessage,
+        Self::OtherVariables,
+        Self::BrokenMessage,
+        Self::UnmergedInterface,
+    ];
+}
+
 /// What a finding does to the entry it stands in.
 #[derive(PartialEq, Eq)]
 enum Reach {
@@ -206,9 +238,15 @@ codes! {
     PoHeader "po-header" Error Keep
         "The header of a PO file is not as it must be."
         "Give it charset=UTF-8 and the language of its folder."
+    BigTranslation "big-translation" Error Refuse
+        "A file of a translation is larger than 16 MiB."
+        "It is no translation: put it away, and make it anew with sotay translate extract."
     NameInHeader "name-in-header" Warning Keep
         "The header of a PO file names a person or a team."
         "Take the name out: translators can be at risk."
+    NameInComment "name-in-comment" Warning Keep
+        "A comment of a PO file names a person or an address."
+        "Take the line out: translators can be at risk. sotay translate merge leaves such lines out."
     DuplicateEntry "duplicate-entry" Error Refuse
         "A text is translated twice."
         "Keep one of the two."
@@ -227,18 +265,33 @@ codes! {
     ChangedCode "changed-code" Error Keep
         "A translation lost, added or changed something between backticks."
         "Copy it from the English: commands are never translated."
+    ChangedPlaceholder "changed-placeholder" Error Keep
+        "A translation lost, added or changed something between braces."
+        "Copy it from the English, braces included."
+    NeedlessMark "needless-mark" Error Keep
+        "A translation holds an invisible mark that its letters do not need."
+        "Take the mark out; type the words anew if you cannot see it."
+    WideText "wide-text" Warning Keep
+        "A translation takes more columns than there are for it."
+        "Say it in fewer words."
     BadFluent "bad-fluent" Error Refuse
-        "A message of a ui.ftl file cannot be read."
-        "Compare it with the same message in locales/en/ui.ftl."
+        "A message of the interface cannot be read."
+        "Compare it with the English message: each brace needs its partner."
     MissingMessage "missing-message" Warning Keep
         "A message is not translated: people see it in English."
-        "Translate it from locales/en/ui.ftl."
+        "Translate it from the English message."
     ObsoleteMessage "obsolete-message" Error Keep
         "The English file has no message of this name any more."
         "Take it out, or mend its name."
     OtherVariables "other-variables" Error Keep
         "A message uses other variables than the English one."
         "Use each variable of the English message, spelt the same."
+    BrokenMessage "broken-message" Error Keep
+        "A message cannot be said whole: part of it leads nowhere."
+        "Compare what stands between its braces with the English."
+    UnmergedInterface "unmerged-interface" Warning Keep
+        "The file ui.ftl has not got the words of ui.po."
+        "Run sotay translate merge: it writes ui.ftl from ui.po."
 }
 
 #[cfg(test)]

@@ -67,6 +67,8 @@ pub struct Spot {
     pub part: Part,
     /// The `meaning_rev` of its item; 1 outside of items.
     pub meaning_rev: u32,
+    /// How much hangs on it, 1 to 3: that of its item; pages of the first hour count as the highest.
+    pub impact: u8,
     /// Whether its file is built in.
     pub origin: Origin,
 }
@@ -87,13 +89,14 @@ pub fn change_all(library: &mut Library, change: &mut dyn FnMut(Spot, &mut Text)
 struct Near<'n> {
     path: &'n [&'n str],
     meaning_rev: u32,
+    impact: u8,
     origin: Origin,
 }
 
 impl Near<'_> {
     fn spot(&self, field: &[&str], part: Part) -> Spot {
         let key = [self.path, field].concat().join("/");
-        Spot { key, part, meaning_rev: self.meaning_rev, origin: self.origin }
+        Spot { key, part, meaning_rev: self.meaning_rev, impact: self.impact, origin: self.origin }
     }
 }
 
@@ -110,12 +113,13 @@ macro_rules! walk {
     ($walk:ident, $steps:ident, $each:ident, $($mutable:ident)?) => {
         fn $walk<'l>(library: &'l $($mutable)? Library, visit: &mut dyn FnMut(Spot, &'l $($mutable)? Text)) {
             for list in & $($mutable)? library.checklists {
-                let near = Near { path: &[&list.id], meaning_rev: 1, origin: list.origin };
+                let near = Near { path: &[&list.id], meaning_rev: 1, impact: 2, origin: list.origin };
                 visit(near.spot(&["title"], Part::Title), & $($mutable)? list.title);
                 visit(near.spot(&["summary"], Part::Summary), & $($mutable)? list.summary);
                 for item in $each(& $($mutable)? list.items) {
                     let path = [&*list.id, &*item.id];
-                    let near = Near { path: &path, meaning_rev: item.meaning_rev, origin: list.origin };
+                    let (meaning_rev, impact) = (item.meaning_rev, item.impact);
+                    let near = Near { path: &path, meaning_rev, impact, origin: list.origin };
                     visit(near.spot(&["title"], Part::Title), & $($mutable)? item.title);
                     visit(near.spot(&["why"], Part::Why), & $($mutable)? item.why);
                     if let Some(notes) = & $($mutable)? item.notes {
@@ -133,11 +137,11 @@ macro_rules! walk {
                 }
             }
             for file in & $($mutable)? library.pages {
-                let near = Near { path: &[&file.id], meaning_rev: 1, origin: file.origin };
+                let near = Near { path: &[&file.id], meaning_rev: 1, impact: 2, origin: file.origin };
                 visit(near.spot(&["title"], Part::Title), & $($mutable)? file.title);
                 visit(near.spot(&["summary"], Part::Summary), & $($mutable)? file.summary);
                 for page in $each(& $($mutable)? file.pages) {
-                    let near = Near { path: &[&file.id, &page.id], meaning_rev: 1, origin: file.origin };
+                    let near = Near { path: &[&file.id, &page.id], meaning_rev: 1, impact: 3, origin: file.origin };
                     visit(near.spot(&["title"], Part::Title), & $($mutable)? page.title);
                     visit(near.spot(&["summary"], Part::Summary), & $($mutable)? page.summary);
                     $steps(& $($mutable)? page.steps, &near, (&["steps"], Part::Step), visit);
@@ -147,21 +151,21 @@ macro_rules! walk {
                 }
             }
             for file in & $($mutable)? library.glossaries {
-                let near = Near { path: &[&file.id], meaning_rev: 1, origin: file.origin };
+                let near = Near { path: &[&file.id], meaning_rev: 1, impact: 2, origin: file.origin };
                 visit(near.spot(&["title"], Part::Title), & $($mutable)? file.title);
                 visit(near.spot(&["summary"], Part::Summary), & $($mutable)? file.summary);
                 for term in $each(& $($mutable)? file.terms) {
-                    let near = Near { path: &[&file.id, &term.id], meaning_rev: 1, origin: file.origin };
+                    let near = Near { path: &[&file.id, &term.id], meaning_rev: 1, impact: 1, origin: file.origin };
                     visit(near.spot(&["title"], Part::Title), & $($mutable)? term.title);
                     visit(near.spot(&["text"], Part::Meaning), & $($mutable)? term.text);
                 }
             }
             for file in & $($mutable)? library.messengers {
-                let near = Near { path: &[&file.id], meaning_rev: 1, origin: file.origin };
+                let near = Near { path: &[&file.id], meaning_rev: 1, impact: 2, origin: file.origin };
                 visit(near.spot(&["title"], Part::Title), & $($mutable)? file.title);
                 visit(near.spot(&["summary"], Part::Summary), & $($mutable)? file.summary);
                 for app in $each(& $($mutable)? file.apps) {
-                    let near = Near { path: &[&file.id, &app.id], meaning_rev: 1, origin: file.origin };
+                    let near = Near { path: &[&file.id, &app.id], meaning_rev: 1, impact: 2, origin: file.origin };
                     visit(near.spot(&["summary"], Part::Summary), & $($mutable)? app.summary);
                     for claim in $each(& $($mutable)? app.claims) {
                         visit(near.spot(&[claim.topic.word()], Part::Claim), & $($mutable)? claim.text);

@@ -3,6 +3,7 @@
 mod act;
 mod answer;
 mod chosen;
+pub mod desk;
 mod direction;
 mod exported;
 mod footer;
@@ -31,6 +32,7 @@ use crate::search::Index;
 use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
 
+pub use desk::Desk;
 pub use exported::{Export, LISTED, Reader, Which};
 pub use parts::{Keeping, Notice, Place, Screenful, Start, Wake};
 pub use watch::{Changed, Course, Drill, Look};
@@ -103,6 +105,8 @@ pub struct App {
     pub reader: Reader,
     /// What is needed of a messenger. Says whom a person fears, so it is kept nowhere.
     pub needs: Needs,
+    /// Translated lines that a fluent person reads.
+    pub desk: Option<Desk>,
     /// Whether the English stands below every translated line.
     pub show_english: bool,
     /// Leaves as soon as everything is on disk.
@@ -126,6 +130,7 @@ impl App {
         let tag = remembered.clone().unwrap_or_else(|| start.suggested_language.clone());
         let locked = start.presence != Presence::Nothing && !start.keep_nothing;
         let first = match (&remembered, locked) {
+            _ if start.desk.is_some() => Screen::Review,
             (None, _) => Screen::Language,
             (Some(_), true) => Screen::Unlock { previous: false },
             (Some(_), false) => Screen::Start,
@@ -163,7 +168,7 @@ impl App {
             stack: vec![place],
             hidden: false,
             notice: None,
-            trouble: None,
+            trouble: start.trouble,
             busy: false,
             revision: 0,
             saved: 0,
@@ -175,6 +180,7 @@ impl App {
             look: Look::NotYet,
             reader: Reader::default(),
             needs: Needs::default(),
+            desk: start.desk,
             show_english: false,
             partly_reviewed: OnceCell::new(),
             leaving: false,

@@ -9,6 +9,7 @@ use crate::guide::screens::report::Report;
 use crate::probe::child::DrillOrder;
 use crate::store::Notebook;
 use crate::store::display::Display;
+use crate::translate::decide::Decision;
 
 /// One request to the world. The runner answers each with a message, success or failure alike.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +59,13 @@ pub enum Effect {
     },
     /// Write a picture of its report to a file. The person has said yes.
     WritePicture(Page),
+    /// Write down what was decided about a translated line.
+    Decide {
+        /// The files of its language.
+        folder: PathBuf,
+        /// What was decided.
+        decision: Box<Decision>,
+    },
     /// Give the terminal back until the program is continued.
     Suspend,
     /// Leave the program.

@@ -162,6 +162,16 @@ pub enum Menu {
     ChooserTakeOut,
     /// Every messenger, topic by topic.
     ChooserTopics,
+    /// The translated line is right as it is.
+    ReviewAccept,
+    /// Give it other words.
+    ReviewEdit,
+    /// Leave it for later.
+    ReviewSkip,
+    /// The line before it.
+    ReviewBefore,
+    /// The next batch of lines.
+    ReviewMore,
     /// What routes, DNS and the like say.
     Checks,
     /// Look now.

@@ -17,6 +17,7 @@ pub mod offmeta;
 pub mod passphrase;
 pub mod questions;
 pub mod report;
+pub mod review;
 mod screen;
 pub mod search;
 pub mod start;
@@ -82,6 +83,8 @@ pub fn view(app: &App) -> View {
         Screen::Compare(pair, part) => chooser::compare::view(app, pair, *part),
         Screen::Topics => chooser::topics::all(app),
         Screen::Topic(topic) => chooser::topics::one(app, *topic),
+        Screen::Review => review::view(app),
+        Screen::ReviewEdit => review::edit(app),
     }
 }
 
@@ -121,6 +124,7 @@ fn field(app: &mut App) -> Vec<Effect> {
         Screen::RepeatPassphrase => passphrase::submit_repeat(app),
         Screen::Search => search::submit(app),
         Screen::OffMeta(..) => offmeta::read(app),
+        Screen::ReviewEdit => review::submit(app),
         _ => Vec::new(),
     }
 }
@@ -223,6 +227,9 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::ChooserSetUp
         | Menu::ChooserTakeOut
         | Menu::ChooserTopics => chooser::choose(app, menu),
+        Menu::ReviewAccept | Menu::ReviewEdit | Menu::ReviewSkip | Menu::ReviewBefore | Menu::ReviewMore => {
+            review::choose(app, menu)
+        }
     }
 }
 
@@ -231,6 +238,7 @@ pub fn keeping_mark(app: &App) -> String {
     use crate::t;
     let locale = &app.locale;
     match app.keeping {
+        _ if app.desk.is_some() => t!(locale, "mark-saved"),
         Keeping::Undecided => t!(locale, "mark-not-kept"),
         Keeping::Nothing => t!(locale, "mark-keep-nothing"),
         Keeping::Locked => t!(locale, "mark-locked"),

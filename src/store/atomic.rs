@@ -43,6 +43,18 @@ pub fn put(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     folder_of(path).map_or(Ok(()), |folder| System.sync_folder(folder))
 }
 
+/// Writes a file as a whole in the place of the one that has its name, for its owner alone.
+///
+/// # Errors
+/// A link, a folder or a special file has the name, or what the system says. The old file is as it was then.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    require_plain(path)?;
+    let part = with_ending(path, ".part");
+    System.write(&part, bytes)?;
+    System.rename(&part, path)?;
+    folder_of(path).map_or(Ok(()), |folder| System.sync_folder(folder))
+}
+
 /// Whether the last part of a path may be a link.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Links {
@@ -245,6 +257,16 @@ mod tests {
         put(&part, b"a person's own").unwrap();
         assert_eq!(put(&other, b"words"), Err(StoreError::AlreadyThere { path: part.clone() }));
         assert_eq!(fs::read(part).unwrap(), b"a person's own");
+    }
+
+    #[test]
+    fn a_file_takes_the_place_of_another() {
+        let folder = folder();
+        let path = folder.path().join("ui.po");
+        replace(&path, b"first").unwrap();
+        replace(&path, b"second").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"second");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

@@ -1,32 +1,30 @@
 //! Checks the PO file of a language against the library.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::content::chars::quotable;
 use crate::content::finding::{Finding, LintCode, Severity};
 use crate::content::keys::{Part, Spot, keys};
 use crate::content::model::{Library, Text};
 
+use super::placeholders::in_braces;
 use super::po::{self, Entry};
+use super::rules::{Fault, excess, of_words};
 
 /// Returns everything wrong with a PO file. A text that is not translated yet is not wrong.
 pub fn check(library: &Library, tag: &str, file: &str, bytes: &[u8]) -> Vec<Finding> {
     let (read, mut findings) = po::read(file, bytes);
-    let language = read.header_field("Language").unwrap_or_default().replace('_', "-");
-    if !language.eq_ignore_ascii_case(tag) {
-        let detail = format!("the header must say Language: {}", quotable(tag));
-        findings.push(Finding::about(LintCode::PoHeader, file, detail));
-    }
+    findings.extend(wrong_language(&read, tag, file));
     let texts: BTreeMap<String, (Spot, &Text)> =
         keys(library).into_iter().map(|(spot, text)| (spot.key.clone(), (spot, text))).collect();
     for entry in &read.entries {
-        let mut report = |code, detail: String| {
-            findings.push(Finding::at(code, file, (entry.line, 1), detail));
+        let faults = match texts.get(&entry.context) {
+            None => vec![(LintCode::UnknownText, format!("there is no text {}", quotable(&entry.context)))],
+            Some(_) if entry.words.is_empty() => Vec::new(),
+            Some((spot, text)) => of_entry(entry, spot, text),
         };
-        match texts.get(&entry.context) {
-            None => report(LintCode::UnknownText, format!("there is no text {}", quotable(&entry.context))),
-            Some(_) if entry.words.is_empty() => {}
-            Some((spot, text)) => check_entry(entry, spot, text, &mut report),
+        for (code, detail) in faults {
+            findings.push(Finding::at(code, file, (entry.line, 1), detail));
         }
     }
     for finding in findings.iter_mut().filter(|finding| finding.code == LintCode::LongTitle) {
@@ -36,57 +34,35 @@ pub fn check(library: &Library, tag: &str, file: &str, bytes: &[u8]) -> Vec<Find
     findings
 }
 
-fn check_entry(entry: &Entry, spot: &Spot, text: &Text, report: &mut impl FnMut(LintCode, String)) {
+/// Returns a finding where the header of a file names another language than its folder.
+pub fn wrong_language(read: &po::File, tag: &str, file: &str) -> Option<Finding> {
+    let language = read.header_field("Language").unwrap_or_default().replace('_', "-");
+    let detail = || format!("the header must say Language: {}", quotable(tag));
+    (!language.eq_ignore_ascii_case(tag)).then(|| Finding::about(LintCode::PoHeader, file, detail()))
+}
+
+fn of_entry(entry: &Entry, spot: &Spot, text: &Text) -> Vec<Fault> {
     let key = quotable(&entry.context);
+    let mut faults = faults(spot.part, &entry.english, &entry.words);
+    for (_, why) in &mut faults {
+        *why = format!("{key} {why}");
+    }
     if entry.is_fuzzy() || entry.english != text.english() {
-        report(LintCode::OutdatedTranslation, format!("{key} was made from an older English text"));
+        let why = format!("{key} was made from an older English text");
+        faults.push((LintCode::OutdatedTranslation, why));
     }
-    if addresses(&entry.english) != addresses(&entry.words) {
-        report(LintCode::ChangedAddress, format!("{key} has other addresses than the English"));
-    }
-    if code_spans(&entry.english) != code_spans(&entry.words) {
-        report(LintCode::ChangedCode, format!("{key} has other words between backticks than the English"));
-    }
-    let length = entry.words.chars().count();
-    if let Some(limit) = spot.part.max_chars().filter(|limit| length > *limit) {
-        let code = if spot.part == Part::Title { LintCode::LongTitle } else { LintCode::LongStep };
-        report(code, format!("{key} has {length} characters, {} too many", length - limit));
-    }
+    faults
 }
 
-/// Returns all web addresses in a text, without the punctuation after them.
-fn addresses(text: &str) -> BTreeSet<&str> {
-    let begins = ["https://", "http://"];
-    let words =
-        text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '(' | ')' | '[' | ']'));
-    words
-        .filter_map(|word| begins.iter().find_map(|begin| word.find(begin)).and_then(|at| word.get(at..)))
-        .map(|address| address.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/'))
-        .collect()
-}
-
-/// Returns everything that stands between backticks.
-fn code_spans(text: &str) -> BTreeSet<&str> {
-    text.split('`').skip(1).step_by(2).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_end_where_people_see_them_end() {
-        let found =
-            addresses("Open (https://check.torproject.org/), then http://a.b/c?d=e. \"https://x.org\"!");
-        assert_eq!(
-            found.into_iter().collect::<Vec<_>>(),
-            ["http://a.b/c?d=e", "https://check.torproject.org/", "https://x.org"]
-        );
+/// Returns everything wrong with the words for one text of content.
+pub fn faults(part: Part, english: &str, words: &str) -> Vec<Fault> {
+    let mut faults = of_words(english, words);
+    if in_braces(english) != in_braces(words) {
+        faults.push((LintCode::ChangedPlaceholder, "has other words in braces than the English".to_owned()));
     }
-
-    #[test]
-    fn code_spans_come_in_pairs() {
-        assert_eq!(code_spans("Type `wg show` or `ip route`.").len(), 2);
-        assert_ne!(code_spans("Type `wg show`."), code_spans("Type `wg show."));
+    if let Some((columns, excess)) = excess(words, part.max_chars()) {
+        let code = if part == Part::Title { LintCode::LongTitle } else { LintCode::LongStep };
+        faults.push((code, format!("takes {columns} columns, {excess} too many")));
     }
+    faults
 }

@@ -6,10 +6,13 @@
 use crate::content::chars::{Layout, is_forbidden, text_of};
 use crate::content::finding::{Finding, LintCode, Log};
 
+pub mod edit;
 mod lines;
+mod names;
 mod reader;
 mod write;
 
+pub use names::holds_address;
 pub use write::{header, write};
 
 use lines::{Line, Lines};
@@ -20,6 +23,8 @@ pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// How the comment begins that notes the `meaning_rev` of the item a text was taken from.
 const MEANING_REV: &str = "meaning_rev:";
 const FUZZY: &str = "fuzzy";
+/// How the names of texts of the interface begin. Those alone may have several lines.
+pub const INTERFACE: &str = "ui/";
 
 /// One translated text, or one still to be translated.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -78,6 +83,8 @@ impl Entry {
 /// One PO file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct File {
+    /// What stands above its header: lines of `# `.
+    pub comments: Vec<String>,
     /// The lines of its header, such as `Language: vi`.
     pub header: Vec<String>,
     /// What it translates.
@@ -99,7 +106,7 @@ impl File {
 /// Reads the bytes of a PO file: every entry that can be used, and everything wrong.
 pub fn read(file: &str, bytes: &[u8]) -> (File, Vec<Finding>) {
     if bytes.len() > MAX_BYTES {
-        let finding = Finding::about(LintCode::TooBig, file, "the file is larger than 16 MiB");
+        let finding = Finding::about(LintCode::BigTranslation, file, "the file is larger than 16 MiB");
         return (File::default(), vec![finding]);
     }
     match text_of(bytes) {
@@ -122,6 +129,7 @@ pub fn parse(file: &str, text: &str) -> (File, Vec<Finding>) {
     }
     let read = reader.finish(&mut log);
     check_header(&read, &mut log);
+    names::check(&read, &mut log);
     (read, log.finish())
 }
 
@@ -139,11 +147,6 @@ fn check_header(read: &File, log: &mut Log<'_>) {
     let charset = read.header_field("Content-Type").unwrap_or_default().to_ascii_lowercase();
     if !charset.replace(' ', "").ends_with("charset=utf-8") {
         log.report(LintCode::PoHeader, 0, "the header must say charset=UTF-8");
-    }
-    for field in ["Last-Translator", "Language-Team", "Report-Msgid-Bugs-To"] {
-        if read.header_field(field).is_some_and(|value| !value.is_empty()) {
-            log.report(LintCode::NameInHeader, 0, format!("{field} is not empty"));
-        }
     }
 }
 

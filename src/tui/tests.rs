@@ -11,7 +11,7 @@ use crate::content::answers::QUESTIONS;
 use crate::content::topics::Topic;
 use crate::content::{self, ItemId, Library};
 use crate::error::{Exit, Problem};
-use crate::guide::app::{Course, Keeping, Look, Screenful, Which};
+use crate::guide::app::{Course, Desk, Keeping, Look, Screenful, Which};
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
 use crate::guide::screens::chooser::compare::signal_or_wire;
@@ -28,6 +28,7 @@ use crate::probe::{self, PROBES, Sentence, Verdict};
 use crate::progress::{Proof, State};
 use crate::store::Presence;
 use crate::store::display::Display;
+use crate::translate::review::{BATCH, Line};
 use crate::tui::render;
 use crate::tui::theme::Theme;
 
@@ -55,6 +56,8 @@ fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
         size,
         list_findings: 0,
         working: None,
+        desk: None,
+        trouble: None,
     })
 }
 
@@ -80,7 +83,42 @@ pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
-    [of_guide(), of_drill(), of_exports(), of_chooser()].concat()
+    [of_guide(), of_drill(), of_exports(), of_chooser(), of_review()].concat()
+}
+
+fn of_review() -> Vec<(&'static str, SetUp)> {
+    vec![
+        ("review", |app| to_review(app)),
+        ("review_edit", |app| {
+            to_review(app);
+            app.update(Message::Act(Action::Later));
+            app.update(Message::Act(Action::Down));
+            app.update(Message::Act(Action::Choose));
+        }),
+        ("review_through", |app| {
+            to_review(app);
+            app.update(Message::Act(Action::Done));
+            app.update(Message::Decided(Ok(())));
+            for _ in 0..BATCH {
+                app.update(Message::Act(Action::Later));
+            }
+        }),
+    ]
+}
+
+/// Lines of an own language to read, the first of them older than its English.
+fn to_review(app: &mut App) {
+    let line = |index: usize| Line {
+        key: format!("vpn-kill-switch/android-lockdown/steps/step-{index}"),
+        part: Some(content::Part::Limits),
+        english: "This does not hide that you use a VPN.".to_owned(),
+        words: "Das verbirgt nicht, dass du ein VPN benutzt.".to_owned(),
+        state: if index == 0 { content::TextState::Outdated } else { content::TextState::Draft },
+        meaning_rev: 1,
+        impact: 3,
+    };
+    app.desk = Some(Desk::new("de", "loc/de".into(), (0..120).map(line).collect()));
+    app.open(Screen::Review);
 }
 
 fn of_chooser() -> Vec<(&'static str, SetUp)> {
@@ -567,6 +605,7 @@ fn without_names() -> Library {
 fn in_the_pseudo_languages_no_plain_english_is_left() {
     for (language, (name, set_up)) in ["en-XA", "en-XB"].into_iter().flat_map(in_every_screen) {
         // What a source or a screen of an app is called is never translated; what was typed is the person's own.
+        // Lines to review are in two languages of their own.
         let left_out = [
             "search",
             "report",
@@ -574,6 +613,8 @@ fn in_the_pseudo_languages_no_plain_english_is_left() {
             "suggestion",
             "term",
             "export_all",
+            "review",
+            "review_edit",
             "direction",
             "direction_none",
         ];

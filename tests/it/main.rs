@@ -46,5 +46,7 @@ mod signals;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod translate;
+#[cfg(test)]
 #[cfg(unix)]
 mod words;

@@ -160,6 +160,9 @@ fn lock(app: &mut App) -> Vec<Effect> {
 
 /// Does what a letter key asks of the item that is shown or marked.
 fn on_item(app: &mut App, action: &Action) -> Vec<Effect> {
+    if app.place().screen == Screen::Review {
+        return screens::review::key(app, action);
+    }
     let Some(id) = app.current_item() else { return Vec::new() };
     if *action != Action::Test && screens::item::is_locked(app) {
         return Vec::new();

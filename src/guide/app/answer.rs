@@ -55,6 +55,7 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
         Message::ReportWritten(path) => {
             app.say(Tone::Plain, t!(app.locale, "report-written", file = sanitize::for_path(&path)));
         }
+        Message::Decided(result) => crate::guide::screens::review::decided(app, result),
         Message::PictureWritten(path) => {
             let file = sanitize::for_path(&path);
             app.say(Tone::Warn, t!(app.locale, "offmeta-screen-picture-did", file = file));

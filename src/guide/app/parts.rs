@@ -6,6 +6,8 @@ use jiff::civil::Date;
 
 use crate::content::Library;
 use crate::edit::EditBuffer;
+use crate::error::Problem;
+use crate::guide::app::Desk;
 use crate::guide::layout::{Line, Viewport};
 use crate::guide::message::Message;
 use crate::guide::screens::Screen;
@@ -44,6 +46,10 @@ pub struct Start {
     pub list_findings: usize,
     /// A language as it stands in a translator's working folder, shown instead of the built-in one.
     pub working: Option<(Locale, Library)>,
+    /// Translated lines for a fluent person to read; then the guide begins with them.
+    pub desk: Option<Desk>,
+    /// What went wrong before the guide began.
+    pub trouble: Option<Problem>,
 }
 
 /// What happens to progress.

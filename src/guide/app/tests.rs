@@ -22,6 +22,8 @@ fn start() -> Start {
         size: (80, 24),
         list_findings: 0,
         working: None,
+        desk: None,
+        trouble: None,
     }
 }
 

@@ -110,6 +110,10 @@ pub enum Screen {
     Topics,
     /// One topic of every messenger.
     Topic(Topic),
+    /// A translated line beside its English.
+    Review,
+    /// Other words for it.
+    ReviewEdit,
 }
 
 impl Screen {
@@ -148,6 +152,7 @@ impl Screen {
                 | Screen::Search
                 | Screen::OffMeta(..)
                 | Screen::OffMetaAll
+                | Screen::ReviewEdit
         )
     }
 }

@@ -113,6 +113,8 @@ mod tests {
             today: "2026-11-21".parse().unwrap(),
             size: (80, 24),
             list_findings: 0,
+            desk: None,
+            trouble: None,
         });
         app.open(Screen::Item(ItemId::new("vpn-kill-switch", "android-lockdown")));
         app

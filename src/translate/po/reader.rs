@@ -6,7 +6,7 @@ use crate::content::chars::{Layout, first_forbidden, is_nfc, quotable};
 use crate::content::finding::{LintCode, Log};
 
 use super::lines::{Field, Is, Line, Quoted};
-use super::{Entry, File};
+use super::{Entry, File, INTERFACE};
 
 /// A field of an entry while it is being read: what it says so far, and where it began.
 type Said = Option<(String, usize)>;
@@ -118,13 +118,15 @@ impl Reader {
         let Some((context, context_at)) = draft.context else {
             if english.is_empty() && self.read.header.is_empty() && !draft.is_obsolete {
                 self.read.header = words.lines().map(str::to_owned).collect();
+                self.read.comments = draft.entry.comments;
             } else {
                 log.report(LintCode::MissingContext, english_at, "this entry has no msgctxt");
             }
             return;
         };
+        let layout = if context.starts_with(INTERFACE) { Layout::Block } else { Layout::Line };
         let texts = [(&context, context_at), (&english, english_at), (&words, words_at)];
-        let usable = texts.map(|(text, at)| usable(text, at, log)).into_iter().all(|usable| usable);
+        let usable = texts.map(|(text, at)| usable(text, at, layout, log)).into_iter().all(|usable| usable);
         if !draft.is_obsolete && !self.seen.insert(context.clone()) {
             let detail = format!("{} stands here a second time", quotable(&context));
             return log.report(LintCode::DuplicateEntry, context_at, detail);
@@ -145,11 +147,11 @@ impl Draft {
 }
 
 /// Checks the characters of a text, and tells whether it can be used.
-fn usable(text: &str, at: usize, log: &mut Log<'_>) -> bool {
+fn usable(text: &str, at: usize, layout: Layout, log: &mut Log<'_>) -> bool {
     if !is_nfc(text) {
         log.report(LintCode::NotNfc, at, "this text is not composed");
     }
-    match first_forbidden(text, Layout::Line) {
+    match first_forbidden(text, layout) {
         None => true,
         Some('\n' | '\t' | '\r') => {
             log.report(LintCode::ForbiddenCharacter, at, "this text holds a line break or a tab");

@@ -6,7 +6,12 @@ use super::{Entry, File};
 
 /// Returns the lines of a header that says the encoding and the language and no more.
 pub fn header(tag: &str) -> Vec<String> {
-    vec!["Content-Type: text/plain; charset=UTF-8".to_owned(), format!("Language: {}", tag.replace('-', "_"))]
+    vec![
+        format!("Language: {}", tag.replace('-', "_")),
+        "MIME-Version: 1.0".to_owned(),
+        "Content-Type: text/plain; charset=UTF-8".to_owned(),
+        "Content-Transfer-Encoding: 8bit".to_owned(),
+    ]
 }
 
 /// Returns the text of a file.
@@ -18,6 +23,9 @@ pub fn write(file: &File) -> String {
 }
 
 fn write_all(file: &File, text: &mut String) -> fmt::Result {
+    for line in &file.comments {
+        writeln!(text, "{}", format!("# {line}").trim_end())?;
+    }
     writeln!(text, "msgid \"\"\nmsgstr \"\"")?;
     for line in &file.header {
         writeln!(text, "{}", quoted(&format!("{line}\n")))?;
@@ -31,7 +39,7 @@ fn write_all(file: &File, text: &mut String) -> fmt::Result {
     Ok(())
 }
 
-fn write_entry(entry: &Entry, before: &str, text: &mut String) -> fmt::Result {
+pub(super) fn write_entry(entry: &Entry, before: &str, text: &mut String) -> fmt::Result {
     writeln!(text)?;
     let kinds = [("#", &entry.comments), ("#.", &entry.notes), ("#:", &entry.references)];
     for (sign, lines) in kinds {
@@ -44,11 +52,21 @@ fn write_entry(entry: &Entry, before: &str, text: &mut String) -> fmt::Result {
     }
     if let Some(previous) = &entry.previous {
         let sign = if before.is_empty() { "#| " } else { "#~| " };
-        writeln!(text, "{sign}msgid {}", quoted(previous))?;
+        write_field(sign, "msgid", previous, text)?;
     }
-    writeln!(text, "{before}msgctxt {}", quoted(&entry.context))?;
-    writeln!(text, "{before}msgid {}", quoted(&entry.english))?;
-    writeln!(text, "{before}msgstr {}", quoted(&entry.words))
+    write_field(before, "msgctxt", &entry.context, text)?;
+    write_field(before, "msgid", &entry.english, text)?;
+    write_field(before, "msgstr", &entry.words, text)
+}
+
+/// Writes a field; a text of several lines gets a line of the file for each.
+pub(super) fn write_field(before: &str, name: &str, value: &str, text: &mut String) -> fmt::Result {
+    let lines: Vec<&str> = value.split_inclusive('\n').collect();
+    if lines.len() < 2 {
+        return writeln!(text, "{before}{name} {}", quoted(value));
+    }
+    writeln!(text, "{before}{name} \"\"")?;
+    lines.iter().try_for_each(|line| writeln!(text, "{before}{}", quoted(line)))
 }
 
 /// Returns a text between quotation marks, with what would end it or break the line spelt out.

@@ -135,7 +135,9 @@ const ELSEWHERE: [&str; 6] =
     ["hostile-file", "output", "store-in-use", "store-newer", "store-too-large", "store-too-much-work"];
 
 /// Problems that no command line of a test can bring about, and why.
-const OUT_OF_REACH: [(&str, &str); 18] = [
+const OUT_OF_REACH: [(&str, &str); 20] = [
+    ("line-changed", "the guide's alone"),
+    ("line-unreadable", "the guide's alone"),
     ("not-unlocked", "the guide's alone"),
     ("terminal", "the guide's alone"),
     ("passphrases-differ", "asked on a terminal"),

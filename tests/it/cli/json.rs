@@ -170,9 +170,13 @@ fn translate() {
     let place = Place::new();
     let status = value(&place, &["translate", "status", "vi", "--json"], 0);
     let language = &status["languages"][0];
-    check_fields(language, &["language", "interface", "lists"]);
-    check_fields(&language["interface"], &["reviewed", "translated", "all"]);
-    check_fields(&language["lists"][0], &["id", "reviewed", "draft", "outdated", "missing"]);
+    check_fields(language, &["language", "interface", "by_impact", "lists"]);
+    check_fields(&language["interface"], &["reviewed", "translated", "outdated", "all"]);
+    check_fields(
+        &language["lists"][0],
+        &["id", "reviewed", "draft", "outdated", "missing", "urgent", "by_impact"],
+    );
+    check_fields(&language["by_impact"], &["translated_percent", "reviewed_percent"]);
     place.write("loc/vi/ui.ftl", "menu-nothing = x\n");
     let check = value(&place, &["translate", "check", "--locales", "loc", "--json"], 1);
     assert_eq!(check["findings"][0]["code"], "obsolete-message");

@@ -202,6 +202,6 @@ proptest! {
     fn no_text_breaks_the_readers_of_translations(text in "(msgid|msgctxt|msgstr|#~|#\\||#,|\"|\\\\|\n| |fuzzy|\\{|\\$a|=|->|\\*|\\[|\\]|\\}|\\PC|.){0,60}") {
         let (_, findings) = translate::po::parse("vi.po", &text);
         assert_printable(&findings);
-        assert_printable(&translate::check_ui("quit = Quit\n", "ui.ftl", &text));
+        assert_printable(&translate::check_ui("quit = Quit\n", "vi", "ui.ftl", &text));
     }
 }

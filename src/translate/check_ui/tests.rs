@@ -12,7 +12,7 @@ save = Save
 
 #[track_caller]
 fn check(other: &str, expected: &[(&str, u32)]) {
-    let findings = check_ui(ENGLISH, "locales/vi/ui.ftl", other);
+    let findings = check_ui(ENGLISH, "vi", "locales/vi/ui.ftl", other);
     let found: Vec<_> = findings.iter().map(|finding| (finding.code.code(), finding.line)).collect();
     assert_eq!(found, expected, "{findings:#?}");
 }
@@ -59,19 +59,7 @@ fn a_hundred_thousand_braces_are_a_finding() {
     let deep = format!("quit = {}\n", "{".repeat(100_000));
     let calls = format!("quit = {{ {} }}\n", "F(".repeat(100_000));
     for other in [deep, calls] {
-        let findings = check_ui(ENGLISH, "ui.ftl", &other);
+        let findings = check_ui(ENGLISH, "vi", "ui.ftl", &other);
         assert!(findings.iter().any(|finding| finding.code == LintCode::BadFluent));
     }
-}
-
-#[test]
-fn review_holds_until_either_language_is_edited() {
-    let (english, other) = ("# What the key does\nquit = Quit\nsave = Save\n", "quit = Thoát\n");
-    let mut reviewed = Reviewed::default();
-    let share = ui_share(english, other, &reviewed);
-    assert_eq!(share, UiShare { reviewed: 0, translated: 1, all: 2 });
-    reviewed.add("ui/quit", "quit = Quit", "quit = Thoát");
-    assert_eq!(ui_share(english, other, &reviewed).reviewed, 1);
-    assert_eq!(ui_share(english, "quit = Ra\n", &reviewed).reviewed, 0);
-    assert_eq!(ui_share("quit = Leave\n", other, &reviewed).reviewed, 0);
 }
