@@ -76,7 +76,10 @@ fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Opt
         Signs { first: screen.pinned.len(), rows: *rows, above: top > 0, below: top + rows < lines.len() };
     more_signs(app, theme, signs, buffer);
     // Where nothing that can be chosen is in sight, what is read begins in the first row.
-    let start = Position { x: 0, y: u16::try_from(screen.pinned.len() + 1).unwrap_or(u16::MAX) };
+    let start = Position {
+        x: Rows::of(app).first_column(),
+        y: u16::try_from(screen.pinned.len() + 1).unwrap_or(u16::MAX),
+    };
     cursor.or((!app.hidden && start.y < app.size.1).then_some(start))
 }
 

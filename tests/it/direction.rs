@@ -1,8 +1,11 @@
 //! Right-to-left languages in a terminal that can be told to turn nothing round, and the screen that asks.
 
+#[cfg(target_os = "linux")]
 use nix::sys::signal::Signal;
 
-use crate::pty::{CTRL_Z, DOWN, ENTER, Home, PROGRAM, Window};
+use crate::pty::{DOWN, ENTER, Home, PROGRAM, Window};
+#[cfg(target_os = "linux")]
+use crate::{pty::CTRL_Z, signals::state_of};
 
 const TURN_NOTHING: &[u8] = b"\x1b[8l";
 const TURN_AGAIN: &[u8] = b"\x1b[8h";
@@ -80,6 +83,8 @@ fn the_shell_gets_a_terminal_that_turns_rows() {
     guide.keys(CTRL_Z);
     guide.wait("the shell's screen", |guide| !guide.screen().alternate_screen());
     expect_told(&guide, 1, 1);
+    // A signal to go on that comes before it has stopped would be lost.
+    guide.wait_by_looking("it is stopped", |guide| state_of(guide.process()) == 'T');
     guide.signal(Signal::SIGCONT);
     guide
         .wait("the guide again", |guide| guide.screen().alternate_screen() && told(guide, TURN_NOTHING) == 2);
