@@ -122,7 +122,6 @@ fn can_show(result: io::Result<()>) -> bool {
     false
 }
 
-#[expect(clippy::print_stderr, reason = "whoever runs the tests must see it")]
 fn loudly(text: &str) {
     eprintln!("{text}");
 }
