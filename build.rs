@@ -141,8 +141,7 @@ fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<Library> {
 fn packed(name: &str, bytes: &[u8]) -> io::Result<String> {
     let file = format!("{name}.packed");
     write_whole(&out_dir().join(&file), &pack(bytes)?)?;
-    let len = bytes.len();
-    Ok(format!("Packed::new(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), {len})"))
+    Ok(format!("Packed::new(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")))"))
 }
 
 /// Returns a value as the bytes that the program reads.

@@ -130,6 +130,7 @@ fn app(size: (u16, u16)) -> App {
         keep_nothing: false,
         ascii: false,
         plain: false,
+        turning: None,
         today: jiff::civil::date(2026, 11, 21),
         size,
         list_findings: 0,

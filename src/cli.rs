@@ -26,12 +26,14 @@ pub mod working;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::content::{self, Finding, Library};
 use crate::error::{Exit, Problem};
 use crate::fault;
 use crate::locale::Locale;
+use crate::locale::bidi::Setting;
 use crate::store::display::Display;
 use crate::store::{DataDir, display, place};
 use crate::{sanitize, t};
@@ -70,6 +72,13 @@ pub struct Global {
     ascii: bool,
     #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
     color: Color,
+    #[arg(long, global = true, value_parser = settings(), value_name = "WHO")]
+    bidi: Option<Setting>,
+}
+
+/// Returns who may turn right-to-left text round, by name.
+fn settings() -> impl TypedValueParser<Value = Setting> {
+    PossibleValuesParser::new(Setting::NAMES).try_map(|name| Setting::named(&name).ok_or(name))
 }
 
 /// Whether to use colours.

@@ -78,6 +78,14 @@ lists-with-findings = { $count ->
     [few] { $count } مشكلات في قوائمك الخاصة. شغّل: sotay lint
    *[other] { $count } مشكلة في قوائمك الخاصة. شغّل: sotay lint
 }
+menu-direction = أي ترتيب للحروف تستطيع قراءته؟
+direction-title = أي سطر تستطيع قراءته؟
+direction-ask = السطران 1 و 2 يقولان الشيء نفسه. اضغط رقم السطر الذي يُقرأ صحيحًا.
+direction-neither = لا هذا ولا ذاك
+direction-sample = شغّل VPN أولًا (خطوة 2).
+direction-none-title = هذه الطرفية ولغتك
+direction-none = ترسم هذه الطرفية حروفك بترتيب لا يستطيع هذا البرنامج إصلاحه. تبقى طريقتان. اخرج من هنا وشغّل: sotay --plain. أو ضع القوائم في صفحة للمتصفح، وهو يرسم كل أنظمة الكتابة: sotay handout --format html --out FILE. وقد تكون طرفية أخرى أفضل أيضًا.
+direction-go-on = المتابعة مع ذلك
 
 ## Start
 
@@ -492,6 +500,7 @@ value-dir = DIR
 value-file = FILE
 value-path = PATH
 value-when = WHEN
+value-who = WHO
 value-checklist = CHECKLIST
 value-item = ITEM
 value-words = WORDS
@@ -526,6 +535,7 @@ opt-keep-nothing = لا يكتب شيئًا على الإطلاق
 opt-passphrase-file = يقرأ عبارة المرور من ملف؛ - تعني الإدخال القياسي
 opt-ascii = يرسم بالحروف العادية فقط
 opt-color = auto (ما لم تقل غير ذلك) أو always أو never
+opt-bidi = من يقلب النص المكتوب من اليمين إلى اليسار: auto (ما لم تقل غير ذلك) أو app أو terminal أو off
 opt-list-checklist = هذه القائمة فقط
 opt-list-json = يطبع JSON
 opt-show-item = البند، ويُكتب CHECKLIST/ITEM

@@ -76,6 +76,18 @@ lists-with-findings = { $count ->
    *[other] { $count } problems in your own lists. Run: sotay lint
 }
 
+## Order of right-to-left letters. Seen only where a language runs from right to left.
+
+menu-direction = Which order of letters can you read?
+direction-title = Which line can you read?
+direction-ask = Lines 1 and 2 say the same. Press the number of the one that reads right.
+direction-neither = Neither of them
+# A short sentence in your own language with a word in Latin letters, a number and brackets. At most 30 letters.
+direction-sample = Turn the VPN on (step 2).
+direction-none-title = This terminal and your language
+direction-none = This terminal draws your letters in an order that this program cannot mend. Two ways are left. Leave here and run: sotay --plain. Or put the lists on a page for a browser, which draws every script: sotay handout --format html --out FILE. Another terminal may do better, too.
+direction-go-on = Go on all the same
+
 ## Start
 
 start-title = Notebook
@@ -474,6 +486,7 @@ value-dir = DIR
 value-file = FILE
 value-path = PATH
 value-when = WHEN
+value-who = WHO
 value-checklist = CHECKLIST
 value-item = ITEM
 value-words = WORDS
@@ -508,6 +521,7 @@ opt-keep-nothing = Writes nothing at all
 opt-passphrase-file = Reads the passphrase from a file; - is standard input
 opt-ascii = Draws with plain letters only
 opt-color = auto (unless you say otherwise), always or never
+opt-bidi = Who turns right-to-left text round: auto (unless you say otherwise), app, terminal or off
 opt-list-checklist = Only this checklist
 opt-list-json = Prints JSON
 opt-show-item = The item, written CHECKLIST/ITEM

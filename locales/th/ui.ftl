@@ -76,6 +76,14 @@ language-draft-means = ฉบับร่าง: ยังไม่มีผู�
 lists-with-findings = { $count ->
    *[other] รายการของคุณเองมีปัญหา { $count } จุด ให้รัน: sotay lint
 }
+menu-direction = คุณอ่านตัวอักษรที่เรียงแบบไหนได้
+direction-title = คุณอ่านบรรทัดไหนได้
+direction-ask = บรรทัด 1 กับ 2 บอกเรื่องเดียวกัน กดหมายเลขของบรรทัดที่อ่านแล้วถูกต้อง
+direction-neither = ไม่ใช่ทั้งสองบรรทัด
+direction-sample = เปิด VPN (ขั้น 2)
+direction-none-title = เทอร์มินัลนี้กับภาษาของคุณ
+direction-none = เทอร์มินัลนี้วาดตัวอักษรของคุณเรียงในลำดับที่โปรแกรมนี้แก้ไม่ได้ เหลือสองทาง ทางแรก ออกจากที่นี่แล้วรัน: sotay --plain ทางที่สอง เขียนรายการตรวจลงหน้าสำหรับเบราว์เซอร์ ซึ่งวาดตัวอักษรได้ทุกภาษา: sotay handout --format html --out ไฟล์ เทอร์มินัลอื่นก็อาจแสดงได้ดีกว่า
+direction-go-on = ยืนยันว่าไปต่อ
 
 ## Start
 
@@ -475,6 +483,7 @@ value-dir = โฟลเดอร์
 value-file = ไฟล์
 value-path = เส้นทาง
 value-when = เมื่อไร
+value-who = ใคร
 value-checklist = รายการตรวจ
 value-item = ข้อ
 value-words = คำ
@@ -509,6 +518,7 @@ opt-keep-nothing = ไม่เขียนอะไรเลย
 opt-passphrase-file = อ่านวลีรหัสผ่านจากไฟล์ - คืออินพุตมาตรฐาน
 opt-ascii = วาดด้วยตัวอักษรธรรมดาเท่านั้น
 opt-color = auto (ถ้าไม่ระบุ), always หรือ never
+opt-bidi = ใครกลับทิศตัวอักษรที่เขียนจากขวาไปซ้าย: auto (ถ้าไม่ระบุ), app, terminal หรือ off
 opt-list-checklist = เฉพาะรายการตรวจนี้
 opt-list-json = พิมพ์ JSON
 opt-show-item = ข้อที่จะดู เขียนเป็น รายการตรวจ/ข้อ

@@ -76,6 +76,18 @@ lists-with-findings = { $count ->
    *[other] Danh sách riêng của bạn có { $count } lỗi. Hãy chạy: sotay lint
 }
 
+## Thứ tự chữ viết từ phải sang trái. Chỉ thấy với ngôn ngữ viết từ phải sang trái.
+
+menu-direction = Bạn đọc được chữ theo thứ tự nào?
+direction-title = Bạn đọc được dòng nào?
+direction-ask = Dòng 1 và dòng 2 nói cùng một điều. Hãy bấm số của dòng đọc lên thấy đúng.
+direction-neither = Không dòng nào
+# A short sentence in your own language with a word in Latin letters, a number and brackets. At most 30 letters.
+direction-sample = Bật VPN lên (bước 2).
+direction-none-title = Terminal này và ngôn ngữ của bạn
+direction-none = Cửa sổ dòng lệnh (terminal) này vẽ chữ của bạn theo một thứ tự mà chương trình không sửa được. Còn hai cách. Thoát ra rồi chạy: sotay --plain. Hoặc đưa các danh sách ra một trang cho trình duyệt, nơi chữ nào cũng hiện đúng: sotay handout --format html --out TỆP. Một cửa sổ dòng lệnh khác cũng có thể hiện đúng hơn.
+direction-go-on = Vẫn tiếp tục
+
 ## Mở đầu
 
 start-title = Sổ tay
@@ -473,6 +485,7 @@ value-dir = THƯ-MỤC
 value-file = TỆP
 value-path = ĐƯỜNG-DẪN
 value-when = KHI-NÀO
+value-who = AI
 value-checklist = DANH-SÁCH
 value-item = MỤC
 value-words = TỪ
@@ -507,6 +520,7 @@ opt-keep-nothing = Không ghi gì cả
 opt-passphrase-file = Đọc cụm mật khẩu từ tệp; dấu - là đầu vào chuẩn (stdin)
 opt-ascii = Chỉ vẽ bằng ký tự đơn giản (ASCII)
 opt-color = auto (nếu bạn không ghi gì), always hoặc never
+opt-bidi = Ai đảo chữ viết từ phải sang trái: auto (nếu bạn không ghi gì), app, terminal hoặc off
 opt-list-checklist = Chỉ danh sách này
 opt-list-json = In ra JSON
 opt-show-item = Mục cần xem, viết theo kiểu DANH-SÁCH/MỤC

@@ -74,6 +74,14 @@ language-draft-means = 草稿：还没有精通这门语言的人检查过这些
 lists-with-findings = { $count ->
    *[other] 你自己的清单里有 { $count } 个问题。请运行：sotay lint
 }
+menu-direction = 你能读哪种文字顺序？
+direction-title = 你能读哪一行？
+direction-ask = 第 1 行和第 2 行说的是同一件事。请按读起来正确的那一行的编号。
+direction-neither = 两行都不行
+direction-sample = 打开 VPN（第 2 步）。
+direction-none-title = 这个终端和你的语言
+direction-none = 这个终端显示你的文字时顺序不对，这个程序改不了。还有两个办法。退出这里，再运行：sotay --plain。或者把清单写成浏览器能打开的网页，浏览器能显示各种文字：sotay handout --format html --out 文件。换一个终端也可能好一些。
+direction-go-on = 还是继续
 
 ## Start
 
@@ -473,6 +481,7 @@ value-dir = 文件夹
 value-file = 文件
 value-path = 路径
 value-when = 何时
+value-who = 谁
 value-checklist = 清单
 value-item = 条目
 value-words = 词语
@@ -507,6 +516,7 @@ opt-keep-nothing = 什么都不写
 opt-passphrase-file = 从文件读取密码短语；- 是标准输入
 opt-ascii = 只用普通字母画界面
 opt-color = auto（不指定时）、always 或 never
+opt-bidi = 由谁翻转从右到左的文字：auto（不指定时）、app、terminal 或 off
 opt-list-checklist = 只列这份清单
 opt-list-json = 输出 JSON
 opt-show-item = 条目，写作 清单/条目

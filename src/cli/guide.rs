@@ -12,6 +12,7 @@ use crate::content;
 use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
 use crate::guide::app::desk::Desk;
+use crate::locale::bidi::{self, Turning};
 use crate::locale::negotiate;
 use crate::plain::{self, Left};
 use crate::runner;
@@ -71,6 +72,7 @@ pub fn run_with(
         (spoken.locale(), spoken.library(base))
     });
     let asked = spoken.map(|spoken| spoken.tag().to_owned());
+    let turning = Turning { asked: global.bidi, class: bidi::class_of(|name| std::env::var(name).ok()) };
     let start = Start {
         library,
         working,
@@ -80,6 +82,7 @@ pub fn run_with(
         // Whoever reads translations has no progress to keep.
         keep_nothing: global.keep_nothing || opening.desk.is_some(),
         plain,
+        turning: (!plain).then_some(turning),
         ascii: global.ascii || display.ascii == Some(true) || !utf8,
         display,
         today: today(),

@@ -58,8 +58,18 @@ pub fn command(locale: &Locale) -> clap::Command {
 }
 
 /// Options of every command, by their names in `Global`.
-const EVERYWHERE: [&str; 9] =
-    ["locale", "locales", "lists", "data_dir", "keep_nothing", "passphrase_file", "plain", "ascii", "color"];
+const EVERYWHERE: [&str; 10] = [
+    "locale",
+    "locales",
+    "lists",
+    "data_dir",
+    "keep_nothing",
+    "passphrase_file",
+    "plain",
+    "ascii",
+    "color",
+    "bidi",
+];
 
 fn localised(command: clap::Command, locale: &Locale, path: &str) -> clap::Command {
     let template =

@@ -2,7 +2,7 @@
 
 use super::overlay::{overlay, pseudo};
 use super::{BuiltLocale, Library, built};
-use crate::locale::{ENGLISH, PSEUDO, bundle};
+use crate::locale::{ENGLISH, bundle};
 
 /// Returns English content in a language, line by line as far as it may be shown.
 pub fn translated(library: &Library, tag: &str) -> Library {
@@ -10,8 +10,10 @@ pub fn translated(library: &Library, tag: &str) -> Library {
     match built::locale(tag) {
         _ if tag == ENGLISH => library,
         Some(locale) => overlay(library, &locale.content()),
-        None if tag == PSEUDO => pseudo(library, |text| bundle::pseudo(text).into_owned()),
-        None => library,
+        None => match bundle::pseudo_of(tag) {
+            Some(change) => pseudo(library, |text| change(text).into_owned()),
+            None => library,
+        },
     }
 }
 

@@ -49,7 +49,7 @@ fn translate(spot: &Spot, text: &mut Text, line: &Translated) {
 }
 
 /// Returns the library with every translatable text changed, as a language that tests can recognise.
-pub fn pseudo(mut library: Library, change: fn(&str) -> String) -> Library {
+pub fn pseudo(mut library: Library, change: impl Fn(&str) -> String) -> Library {
     change_all(&mut library, &mut |_, text| {
         let changed = Str::Owned(change(&text.shown));
         text.english = Some(std::mem::replace(&mut text.shown, changed));

@@ -15,23 +15,23 @@ use super::wire::Wire;
 #[derive(Debug)]
 pub struct Packed {
     bytes: &'static [u8],
-    /// How long it is when unpacked.
-    len: usize,
     unpacked: OnceLock<Vec<u8>>,
 }
 
 impl Packed {
-    /// Takes what [`pack`] made of so many bytes.
-    pub const fn new(bytes: &'static [u8], len: usize) -> Self {
-        Self { bytes, len, unpacked: OnceLock::new() }
+    /// Takes what [`pack`] made.
+    pub const fn new(bytes: &'static [u8]) -> Self {
+        Self { bytes, unpacked: OnceLock::new() }
     }
 
     /// Returns it unpacked. Takes a millisecond for each half megabyte the first time.
     pub fn bytes(&'static self) -> &'static [u8] {
         self.unpacked.get_or_init(|| {
-            let mut unpacked = Vec::with_capacity(self.len);
-            let read = DeflateDecoder::new(self.bytes).read_to_end(&mut unpacked);
-            debug_assert!(read.is_ok_and(|len| len == self.len), "the build script packed it");
+            let mut packed = self.bytes;
+            let len = u32::take(&mut packed).and_then(|len| usize::try_from(len).ok()).unwrap_or_default();
+            let mut unpacked = Vec::with_capacity(len);
+            let read = DeflateDecoder::new(packed).read_to_end(&mut unpacked);
+            debug_assert!(read.is_ok_and(|read| read == len), "the build script packed it");
             unpacked
         })
     }
@@ -51,12 +51,14 @@ impl Packed {
     }
 }
 
-/// Returns bytes for [`Packed::new`].
+/// Returns bytes for [`Packed::new`]: how long it is when unpacked, then what is packed.
 ///
 /// # Errors
-/// None that a vector in memory has.
+/// More than four gigabytes.
 pub fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut packer = DeflateEncoder::new(Vec::new(), Compression::best());
+    let mut out = Vec::new();
+    u32::try_from(bytes.len()).map_err(io::Error::other)?.put(&mut out);
+    let mut packer = DeflateEncoder::new(out, Compression::best());
     packer.write_all(bytes)?;
     packer.finish()
 }
@@ -68,7 +70,7 @@ mod tests {
     use crate::content::overlay::Translated;
 
     fn packed(bytes: &[u8]) -> &'static Packed {
-        Box::leak(Box::new(Packed::new(Vec::leak(pack(bytes).unwrap()), bytes.len())))
+        Box::leak(Box::new(Packed::new(Vec::leak(pack(bytes).unwrap()))))
     }
 
     #[test]

@@ -67,7 +67,9 @@ impl Wire for Str {
 impl<T: Wire> Wire for Vec<T> {
     fn put(&self, out: &mut Vec<u8>) {
         put_len(self.len(), out);
-        self.iter().for_each(|value| value.put(out));
+        for value in self {
+            value.put(out);
+        }
     }
 
     fn take(from: &mut &'static [u8]) -> Option<Self> {
@@ -79,7 +81,9 @@ impl<T: Wire> Wire for Vec<T> {
 impl<T: Wire + Clone + 'static> Wire for List<T> {
     fn put(&self, out: &mut Vec<u8>) {
         put_len(self.len(), out);
-        self.iter().for_each(|value| value.put(out));
+        for value in self.iter() {
+            value.put(out);
+        }
     }
 
     fn take(from: &mut &'static [u8]) -> Option<Self> {
@@ -91,7 +95,9 @@ impl<T: Wire + Clone + 'static> Wire for List<T> {
 impl<T: Wire> Wire for Option<T> {
     fn put(&self, out: &mut Vec<u8>) {
         u8::from(self.is_some()).put(out);
-        self.iter().for_each(|value| value.put(out));
+        if let Some(value) = self {
+            value.put(out);
+        }
     }
 
     fn take(from: &mut &'static [u8]) -> Option<Self> {

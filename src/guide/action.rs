@@ -22,6 +22,8 @@ pub enum Action {
     Point(Target),
     /// What the marked line offers.
     Choose,
+    /// The line with this number, where lines have numbers to be pressed.
+    Pick(usize),
     /// To where one came from.
     Back,
     /// Find words.

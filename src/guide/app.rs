@@ -4,6 +4,7 @@ mod act;
 mod answer;
 mod chosen;
 pub mod desk;
+mod direction;
 mod exported;
 mod footer;
 mod parts;
@@ -22,6 +23,7 @@ use crate::guide::layout::{self, Line, Viewport};
 use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
 use crate::guide::view::{Block, Target, Tone, View};
+use crate::locale::bidi::Turning;
 use crate::locale::{Locale, width};
 use crate::plan::profile::Profile;
 use crate::plan::{self, Plan};
@@ -57,6 +59,8 @@ pub struct App {
     pub ascii: bool,
     /// Said line by line instead of drawn: keys, signs and places on a screen mean nothing.
     pub plain: bool,
+    /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
+    pub turning: Option<Turning>,
     /// Started with `--keep-nothing`.
     pub keep_nothing: bool,
     /// What happens to progress.
@@ -143,7 +147,7 @@ impl App {
             Some((locale, library)) => (locale, OnceCell::from(library)),
             None => (Locale::load(&tag), OnceCell::new()),
         };
-        Self {
+        let mut app = Self {
             locale,
             library,
             base: start.library,
@@ -153,6 +157,7 @@ impl App {
             size: start.size,
             ascii: start.ascii,
             plain: start.plain,
+            turning: start.turning,
             keep_nothing: start.keep_nothing,
             keeping,
             presence: start.presence,
@@ -182,7 +187,9 @@ impl App {
             undo: Vec::new(),
             index: None,
             after_saving_offer: None,
-        }
+        };
+        app.ask_direction_once();
+        app
     }
 
     /// Returns all content in the reader's language.
@@ -305,7 +312,7 @@ impl App {
     /// Returns how many columns of the first row the name of the screen may take.
     pub fn title_columns(&self) -> usize {
         let mark = if self.hidden { 0 } else { width::cells(&screens::keeping_mark(self)) };
-        usize::from(self.size.0).saturating_sub(mark + 2)
+        self.row_columns().saturating_sub(mark + 2)
     }
 
     /// Returns how many columns texts may take: the last one is kept for the signs of "more".
@@ -324,7 +331,7 @@ impl App {
         if text.is_empty() {
             return Vec::new();
         }
-        let columns = usize::from(self.size.0).max(8);
+        let columns = self.row_columns().max(8);
         let most = usize::from(most).max(1);
         let mut rows: Vec<String> = width::wrap(text, columns).into_iter().map(str::to_owned).collect();
         if rows.len() > most {

@@ -45,7 +45,7 @@ pub fn way(action: &Action) -> Way {
         | Action::InNeed
         | Action::Suspend
         | Action::Reveal => Way::Word,
-        Action::Point(_) => Way::Number,
+        Action::Point(_) | Action::Pick(_) => Way::Number,
         Action::Type(_)
         | Action::Paste(_)
         | Action::Backspace
@@ -79,7 +79,8 @@ fn of_letter(letter: char) -> Option<Action> {
         '\u{1}'..='\u{1a}' => Key::Control(char::from(b'`' + u8::try_from(letter).ok()?)),
         _ => Key::Letter(fold_key(letter).to_ascii_lowercase()),
     };
-    KEYS.iter().find(|row| row.key == key && way(&row.action) != Way::Line).map(|row| row.action.clone())
+    let has_word = |action| matches!(way(action), Way::Word | Way::Reading);
+    KEYS.iter().find(|row| row.key == key && has_word(&row.action)).map(|row| row.action.clone())
 }
 
 fn of_word(word: &str, locale: &Locale) -> Option<Action> {

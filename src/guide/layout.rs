@@ -1,7 +1,7 @@
 //! Breaks a view into lines of a given width. Pure; used for drawing and for moving alike.
 
 use crate::export::bars;
-use crate::guide::view::{Block, Choice, Field, Target, Tone, View};
+use crate::guide::view::{Block, Choice, Field, Target, Tone, View, Way};
 use crate::locale::width;
 
 /// One row of a screen's body.
@@ -17,6 +17,8 @@ pub struct Line {
     pub first: bool,
     /// The column of the text cursor, where something is typed here.
     pub cursor: Option<usize>,
+    /// Which way its words run.
+    pub way: Way,
 }
 
 /// Returns the rows of a view, each at most `columns` wide.
@@ -62,16 +64,20 @@ fn code_lines(out: &mut Vec<Line>, code: &str, columns: usize) {
         let mut used = 0;
         for (cluster, cells) in width::clusters(row) {
             if used + cells > columns {
-                out.push(Line { spans: vec![(Tone::Good, std::mem::take(&mut piece))], ..Line::default() });
+                out.push(code_line(std::mem::take(&mut piece)));
                 used = 0;
             }
             piece.push_str(cluster);
             used += cells;
         }
         if !piece.is_empty() {
-            out.push(Line { spans: vec![(Tone::Good, piece)], ..Line::default() });
+            out.push(code_line(piece));
         }
     }
+}
+
+fn code_line(piece: String) -> Line {
+    Line { spans: vec![(Tone::Good, piece)], way: Way::LeftToRight, ..Line::default() }
 }
 
 /// The mark of a selected line and its room: a sign besides the reversed colours.
@@ -88,6 +94,7 @@ fn choice_lines(out: &mut Vec<Line>, choice: &Choice, columns: usize) {
         target: Some(choice.target.clone()),
         first,
         cursor: None,
+        way: choice.way,
     };
     for (index, piece) in width::wrap(&choice.label, room).into_iter().enumerate() {
         if index == 0 && mark > 0 {
@@ -128,6 +135,7 @@ fn field_lines(out: &mut Vec<Line>, field: &Field, columns: usize) {
         target: Some(Target::Field),
         first: true,
         cursor: Some(POINTER + field.cursor_cells.saturating_sub(passed)),
+        way: Way::LeftToRight,
     });
 }
 

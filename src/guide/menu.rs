@@ -1,5 +1,6 @@
 //! Choices that mean the same on every screen.
 
+use crate::locale::bidi::Setting;
 use crate::probe::drill::Case;
 
 /// Choices with a fixed meaning.
@@ -15,6 +16,10 @@ pub enum Menu {
     Home,
     /// The language menu.
     Languages,
+    /// Who turns right-to-left text round.
+    Direction,
+    /// This one does, or nobody.
+    DirectionIs(Setting),
     /// What stays on this computer.
     Stays,
     /// Explained words.

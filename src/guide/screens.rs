@@ -3,6 +3,7 @@
 pub mod byhand;
 pub mod check;
 pub mod chooser;
+pub mod direction;
 pub mod drill;
 pub mod happened;
 pub mod help;
@@ -35,6 +36,8 @@ pub use screen::Screen;
 pub fn view(app: &App) -> View {
     match &app.place().screen {
         Screen::Language => language::view(app),
+        Screen::Direction => direction::view(app),
+        Screen::NoDirection => direction::neither(app),
         Screen::Start => start::view(app),
         Screen::Happened => happened::view(app),
         Screen::Page(id) => happened::page(app, id),
@@ -154,6 +157,8 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
             Vec::new()
         }
         Menu::Languages => show(app, Screen::Language),
+        Menu::Direction => show(app, Screen::Direction),
+        Menu::DirectionIs(setting) => direction::choose(app, setting),
         Menu::Stays => show(app, Screen::Stays),
         Menu::Glossary => show(app, Screen::Glossary),
         Menu::Search => {

@@ -38,6 +38,18 @@ pub enum Tone {
     Good,
 }
 
+/// Which way the words of a row run. It matters only where the language runs from right to left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Way {
+    /// The way of the language.
+    #[default]
+    Language,
+    /// From left to right: what is copied or typed letter by letter.
+    LeftToRight,
+    /// In the place of any other row, but each letter where the words have it: a sample of an order.
+    Untouched,
+}
+
 /// One piece of a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
@@ -82,6 +94,8 @@ pub struct Choice {
     pub note: String,
     /// How it is meant.
     pub tone: Tone,
+    /// Which way its words run.
+    pub way: Way,
 }
 
 /// A place to type.
@@ -206,7 +220,16 @@ impl View {
             label: label.into(),
             note: note.into(),
             tone: Tone::Plain,
+            way: Way::Language,
         }));
+    }
+
+    /// Adds a line that can be chosen and that shows an order of letters, whatever the present one is.
+    pub fn sample(&mut self, target: Target, mark: impl Into<Mark>, label: impl Into<String>) {
+        self.noted(target, mark, label, "");
+        if let Some(Block::Choice(choice)) = self.blocks.last_mut() {
+            choice.way = Way::Untouched;
+        }
     }
 
     /// Adds what went wrong and what to do: below what is typed, or on top where nothing is.

@@ -18,6 +18,8 @@ use super::messages::{Messages, references};
 pub const ENGLISH: &str = "en";
 /// A made-up language for tests: accented and longer English. Never offered in a menu.
 pub const PSEUDO: &str = "en-XA";
+/// Another one: English in Hebrew letters, from right to left. Never offered in a menu.
+pub const PSEUDO_TURNED: &str = "en-XB";
 
 /// Looks up a message whose id and arguments are checked when compiling.
 ///
@@ -33,6 +35,7 @@ macro_rules! t {
 #[derive(Debug)]
 pub struct Locale {
     tag: String,
+    right_to_left: bool,
     loader: FluentLanguageLoader,
     /// The files behind the languages of the loader, in its order.
     files: Vec<(LanguageIdentifier, Messages)>,
@@ -58,7 +61,7 @@ impl Locale {
     fn with(tag: &str, working: Option<String>) -> Self {
         let english: LanguageIdentifier = ENGLISH.parse().unwrap_or_default();
         let wanted: LanguageIdentifier =
-            if tag == PSEUDO { english.clone() } else { tag.parse().unwrap_or(english.clone()) };
+            if pseudo_of(tag).is_some() { english.clone() } else { tag.parse().unwrap_or(english.clone()) };
         let mut files = Vec::new();
         let built = |tag: &str| crate::content::built::locale(tag).map(|built| Cow::Borrowed(built.ui()));
         let is_alone = working.is_none() && is_whole(tag);
@@ -75,15 +78,21 @@ impl Locale {
         drop(loader.load_languages(&Empty, &[wanted]));
         // Terminals show isolation marks as boxes or drop them; they are for HTML.
         loader.set_use_isolating(false);
-        if tag == PSEUDO {
+        if let Some(pseudo) = pseudo_of(tag) {
             loader.with_bundles_mut(|bundle| bundle.set_transform(Some(pseudo)));
         }
-        Self { tag: tag.to_owned(), loader, files, read: Mutex::default() }
+        let right_to_left = super::bidi::is_right_to_left(tag);
+        Self { tag: tag.to_owned(), right_to_left, loader, files, read: Mutex::default() }
     }
 
     /// Returns the tag that was asked for.
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// Tells whether it is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        self.right_to_left
     }
 
     /// Returns the loader that `t!` asks, once it has this message.
@@ -145,6 +154,25 @@ impl Locale {
 /// Tells whether a built-in language has every message of English.
 fn is_whole(tag: &str) -> bool {
     crate::content::built::locale(tag).is_some_and(|built| built.ui_share.translated == built.ui_share.all)
+}
+
+/// Returns how texts change in a made-up language.
+pub fn pseudo_of(tag: &str) -> Option<fn(&str) -> Cow<'_, str>> {
+    match tag {
+        PSEUDO => Some(pseudo),
+        PSEUDO_TURNED => Some(pseudo_turned),
+        _ => None,
+    }
+}
+
+/// Returns text in Hebrew letters, each letter by its place in the alphabet.
+fn pseudo_turned(text: &str) -> Cow<'_, str> {
+    const ALEF: u32 = 'א' as u32;
+    let turned = |letter: char| match letter.to_ascii_lowercase() {
+        small @ 'a'..='z' => char::from_u32(ALEF + (small as u32 - 'a' as u32)).unwrap_or(letter),
+        _ => letter,
+    };
+    Cow::Owned(text.chars().map(turned).collect())
 }
 
 /// Returns accented, longer text in brackets: what is left in plain English was never translatable.

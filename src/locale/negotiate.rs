@@ -110,7 +110,8 @@ fn is_readable(wanted: &LanguageIdentifier, offered: &LanguageIdentifier) -> boo
     }
 }
 
-fn script(id: &LanguageIdentifier) -> Option<Script> {
+/// Returns the script of a tag: the one that it names, or the one its language is usually written in.
+pub fn script(id: &LanguageIdentifier) -> Option<Script> {
     if id.script.is_some() {
         return id.script;
     }
@@ -142,8 +143,9 @@ fn usual_script(language: &str, region: &str) -> Option<&'static str> {
         ("am" | "ti", _) => "Ethi",
         ("bn", _) => "Beng",
         ("bo" | "dz", _) => "Tibt",
+        ("dv", _) => "Thaa",
         ("el", _) => "Grek",
-        ("he", _) => "Hebr",
+        ("he" | "yi", _) => "Hebr",
         ("hy", _) => "Armn",
         ("ja", _) => "Jpan",
         ("ka", _) => "Geor",

@@ -1,4 +1,4 @@
-//! What the screen needs before the notebook is open: language, direction, plain characters. (I/O)
+//! What the screen needs before the notebook is open: language, who turns right-to-left text round, plain characters. (I/O)
 //!
 //! Kept in clear, so it holds nothing else. A broken or hostile file counts as none.
 
@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::atomic::{Disk, Links, System, read};
 use super::names::{DISPLAY, unfinished};
 use super::{DataDir, StoreError};
+use crate::locale::bidi::Setting;
 
-/// A language tag or a direction is never longer.
+/// A language tag is never longer.
 const LONGEST: usize = 64;
 /// Nor is the file.
 const LONGEST_FILE: usize = 4096;
@@ -21,7 +22,7 @@ pub struct Display {
     pub locale: Option<String>,
     /// Who turns right-to-left text round.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub direction: Option<String>,
+    pub bidi: Option<Setting>,
     /// Whether lines are drawn with plain characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ascii: Option<bool>,
@@ -57,7 +58,7 @@ fn parse(text: &str) -> Display {
     let word = |name| table.get(name).and_then(toml::Value::as_str).filter(|word| is_tag(word));
     Display {
         locale: word("locale").map(str::to_owned),
-        direction: word("direction").map(str::to_owned),
+        bidi: word("bidi").and_then(Setting::named),
         ascii: table.get("ascii").and_then(toml::Value::as_bool),
     }
 }
@@ -73,7 +74,7 @@ mod tests {
     use super::*;
 
     fn vietnamese() -> Display {
-        Display { locale: Some("vi".into()), direction: Some("auto".into()), ascii: Some(false) }
+        Display { locale: Some("vi".into()), bidi: Some(Setting::App), ascii: Some(false) }
     }
 
     #[track_caller]
@@ -97,10 +98,11 @@ mod tests {
         check("locale = ", &Display::default());
         check("locale = 'v\u{1b}[2J'\nascii = true", &Display::default());
         check("locale = 3\nascii = 'yes'\nmore = true", &Display::default());
+        check("bidi = 'rtl'\nascii = true", &Display { ascii: Some(true), ..Display::default() });
         check("locale = '../vi'\nascii = true", &Display { ascii: Some(true), ..Display::default() });
         check(&format!("locale = '{}'", "v".repeat(65)), &Display::default());
         check(&"[".repeat(4000), &Display::default());
-        check("locale = 'vi'\ndirection = 'auto'\nascii = false", &vietnamese());
+        check("locale = 'vi'\nbidi = 'app'\nascii = false", &vietnamese());
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub(super) const KEY_NEXT: &str = "key.next.age";
 pub(super) const NOTEBOOK_NEXT: &str = "notebook.next.age";
 /// The previous copy for a new key.
 pub(super) const PREVIOUS_NEXT: &str = "notebook.prev.next.age";
-/// Language and direction of the screen.
+/// Language of the screen, and who turns it round.
 pub(super) const DISPLAY: &str = "display.toml";
 /// Held by the running program.
 pub(super) const LOCK: &str = "lock";

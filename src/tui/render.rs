@@ -20,6 +20,7 @@ use crate::guide::view::{Target, Tone};
 use crate::locale::width;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::paint::paint;
+use crate::tui::widgets::row::Rows;
 
 /// Draws everything and puts the real cursor on the marked line, where screen readers and magnifiers look.
 pub fn draw(app: &mut App, theme: Theme, frame: &mut Frame<'_>) {
@@ -41,18 +42,15 @@ pub fn draw(app: &mut App, theme: Theme, frame: &mut Frame<'_>) {
 }
 
 fn header(app: &App, theme: Theme, title: &str, buffer: &mut Buffer) {
-    let columns = usize::from(app.size.0);
-    let style = theme.header();
     let mark = if app.hidden { String::new() } else { screens::keeping_mark(app) };
     let title = width::cut(title, app.title_columns(), app.ascii);
-    let gap = " ".repeat(columns.saturating_sub(width::cells(&title) + width::cells(&mark)));
-    paint(buffer, 0, 0, app.size.0, &[(style, title.as_ref()), (style, &gap), (style, &mark)]);
+    Rows::of(app).bar(buffer, 0, theme.header(), &title, &mark);
 }
 
 /// Draws what stays in sight above the body.
 fn pinned(app: &App, theme: Theme, rows: &[String], buffer: &mut Buffer) {
     for (text, y) in rows.iter().zip(1..) {
-        paint(buffer, 0, y, app.size.0, &[(theme.style(Tone::Heading), text)]);
+        Rows::of(app).words(buffer, y, &[(theme.style(Tone::Heading), text)]);
     }
 }
 
@@ -68,15 +66,20 @@ fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Opt
         let chosen = line.target.is_some() && line.target.as_ref() == marked;
         draw_line(app, theme, line, chosen, y, buffer);
         if chosen && line.first {
-            let column = line.cursor.unwrap_or(0).min(usize::from(app.size.0.saturating_sub(1)));
-            cursor = Some(Position { x: u16::try_from(column).unwrap_or(0), y });
+            let typed = line.spans.first().map_or("", |(_, text)| text);
+            let rows = Rows::of(app);
+            let x = line.cursor.map_or(rows.first_column(), |column| rows.cursor(typed, line.indent, column));
+            cursor = Some(Position { x, y });
         }
     }
     let signs =
         Signs { first: screen.pinned.len(), rows: *rows, above: top > 0, below: top + rows < lines.len() };
     more_signs(app, theme, signs, buffer);
     // Where nothing that can be chosen is in sight, what is read begins in the first row.
-    let start = Position { x: 0, y: u16::try_from(screen.pinned.len() + 1).unwrap_or(u16::MAX) };
+    let start = Position {
+        x: Rows::of(app).first_column(),
+        y: u16::try_from(screen.pinned.len() + 1).unwrap_or(u16::MAX),
+    };
     cursor.or((!app.hidden && start.y < app.size.1).then_some(start))
 }
 
@@ -96,10 +99,10 @@ fn draw_line(app: &App, theme: Theme, line: &Line, chosen: bool, y: u16, buffer:
         let reverse = chosen && line.first && !field && !plain_step && *tone != Tone::Dim;
         spans.push((if reverse { style.patch(theme.selected()) } else { style }, text));
     }
-    let underline =
-        "_".repeat(if field && line.spans.iter().all(|(_, text)| text.is_empty()) { 8 } else { 0 });
-    spans.push((theme.style(Tone::Dim), &underline));
-    paint(buffer, 0, y, app.size.0, &spans);
+    if field && line.spans.iter().all(|(_, text)| text.is_empty()) {
+        spans.push((theme.style(Tone::Dim), "________"));
+    }
+    Rows::of(app).other(buffer, y, line.way, &spans);
 }
 
 /// Where the body stands, and whether there is more of it.
@@ -130,8 +133,7 @@ fn notice(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) {
     let style = theme.style(notice.tone).patch(theme.selected());
     for (index, text) in screen.notice.iter().enumerate() {
         let y = u16::try_from(screen.pinned.len() + screen.rows + 1 + index).unwrap_or(u16::MAX);
-        let padded = width::pad_end(text, usize::from(app.size.0));
-        paint(buffer, 0, y, app.size.0, &[(style, &padded)]);
+        Rows::of(app).bar(buffer, y, style, text, "");
     }
 }
 
@@ -139,6 +141,6 @@ fn footer(app: &App, theme: Theme, rows: &[String], buffer: &mut Buffer) {
     let first = usize::from(app.size.1).saturating_sub(rows.len());
     for (index, row) in rows.iter().enumerate() {
         let y = u16::try_from(first + index).unwrap_or(u16::MAX);
-        paint(buffer, 0, y, app.size.0, &[(theme.footer(), row.as_str())]);
+        Rows::of(app).words(buffer, y, &[(theme.footer(), row.as_str())]);
     }
 }

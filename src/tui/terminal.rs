@@ -6,6 +6,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::Print;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute, terminal};
 use ratatui::backend::CrosstermBackend;
@@ -41,7 +42,24 @@ impl Terminal {
 
     /// Draws the visible screen.
     pub fn draw(&mut self, app: &mut App, theme: Theme) -> io::Result<()> {
+        self.turn_nothing(app.drawing().is_some_and(|drawing| drawing.explicit))?;
         self.screen.draw(|frame| render::draw(app, theme, frame)).map(drop)
+    }
+
+    /// Tells the terminal whether rows come turned round already. What stands on the screen must be drawn anew.
+    fn turn_nothing(&mut self, explicit: bool) -> io::Result<()> {
+        if EXPLICIT.swap(explicit, Ordering::SeqCst) == explicit {
+            return Ok(());
+        }
+        execute!(io::stdout(), Print(if explicit { EXPLICIT_MODE } else { IMPLICIT_MODE }))?;
+        self.start_over()
+    }
+
+    /// Clears the screen, so that the next frame is drawn whole.
+    fn start_over(&mut self) -> io::Result<()> {
+        // `clear` would ask the terminal where its cursor is, but the answer goes to the thread that reads keys.
+        let size = self.screen.size()?;
+        self.screen.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Gives the terminal to the shell until the program is continued.
@@ -52,9 +70,7 @@ impl Terminal {
         leave();
         signals::stop_here();
         enter()?;
-        // `clear` would ask the terminal where its cursor is, but the answer goes to the thread that reads keys.
-        let size = self.screen.size()?;
-        self.screen.resize(Rect::from((Position::ORIGIN, size)))
+        self.start_over()
     }
 }
 
@@ -67,6 +83,14 @@ impl Drop for Terminal {
 /// Whether the terminal is ours now. It is given back once: doing so twice would clear the shell's screen.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Whether the terminal was told to turn no row round.
+static EXPLICIT: AtomicBool = AtomicBool::new(false);
+
+/// From now on letters stand where they are written; the rows of before stay as they were until they are cleared.
+const EXPLICIT_MODE: &str = "\x1b[8l";
+/// The terminal may turn rows round itself, as it does when it starts.
+const IMPLICIT_MODE: &str = "\x1b[8h";
+
 fn enter() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
@@ -77,6 +101,9 @@ fn enter() -> io::Result<()> {
 fn leave() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
+    }
+    if EXPLICIT.swap(false, Ordering::SeqCst) {
+        drop(execute!(io::stdout(), Print(IMPLICIT_MODE)));
     }
     drop(execute!(
         io::stdout(),

@@ -1,3 +1,4 @@
 //! Drawing pieces that know nothing of checklists.
 
 pub mod paint;
+pub mod row;

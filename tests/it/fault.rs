@@ -24,7 +24,6 @@ fn a_panic_on_any_thread_ends_the_process_without_its_words() {
     assert!(!said.contains("otter"), "{said}");
 }
 
-#[expect(clippy::print_stderr, reason = "what is done before the end")]
 fn println_from(text: &str) {
     eprintln!("{text}");
 }

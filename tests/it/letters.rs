@@ -31,10 +31,10 @@ impl Tmux {
         let tmux = Self { home: Home::new() };
         let columns = columns.to_string();
         let data = tmux.home.data();
-        let guide = [PROGRAM, "--locale", tag, "--keep-nothing", "--data-dir"].map(OsStr::new);
+        let guide = [PROGRAM, "--locale", tag, "--bidi", "terminal", "--keep-nothing", "--data-dir"];
         let mut args =
             ["-f", "/dev/null", "new-session", "-d", "-x", &columns, "-y", ROWS].map(OsStr::new).to_vec();
-        args.extend(guide);
+        args.extend(guide.map(OsStr::new));
         args.push(data.as_os_str());
         let output = tmux.call(&args)?;
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -122,7 +122,6 @@ fn can_show(result: io::Result<()>) -> bool {
     false
 }
 
-#[expect(clippy::print_stderr, reason = "whoever runs the tests must see it")]
 fn loudly(text: &str) {
     eprintln!("{text}");
 }

@@ -7,6 +7,9 @@ mod cli;
 #[cfg(test)]
 mod content;
 #[cfg(test)]
+#[cfg(unix)]
+mod direction;
+#[cfg(test)]
 mod docs;
 #[cfg(test)]
 #[cfg(target_os = "linux")]

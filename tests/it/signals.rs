@@ -83,7 +83,7 @@ fn a_window_closed_right_after_a_key_loses_nothing() {
 
 /// Returns the letter for a process's state: T is stopped.
 #[cfg(target_os = "linux")]
-fn state_of(process: u32) -> char {
+pub fn state_of(process: u32) -> char {
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
     stat.rsplit(") ").next().and_then(|rest| rest.chars().next()).unwrap()
 }

@@ -22,7 +22,7 @@ pub fn page(locale: &Locale, sheet: &Sheet) -> String {
     let title = t!(locale, "offmeta-screen-report");
     let page = html! {
         (DOCTYPE)
-        html lang=(locale.tag()) dir=(direction(locale.tag())) {
+        html lang=(locale.tag()) dir=(if locale.is_right_to_left() { "rtl" } else { "ltr" }) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
@@ -48,12 +48,6 @@ pub fn page(locale: &Locale, sheet: &Sheet) -> String {
         }
     };
     page.into_string()
-}
-
-/// Returns the direction of a language, by its tag.
-fn direction(tag: &str) -> &'static str {
-    let language = tag.split('-').next().unwrap_or_default();
-    if ["ar", "ckb", "dv", "fa", "he", "ps", "ug", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
 }
 
 fn list(title: &str, lines: &[String]) -> Markup {

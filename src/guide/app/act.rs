@@ -48,6 +48,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::Choose => choose(app),
+        Action::Pick(number) => screens::direction::pick(app, number),
         Action::Back => screens::back(app),
         Action::Search => {
             if app.place().screen != Screen::Search {

@@ -12,7 +12,7 @@ const MOST_ROWS: usize = 2;
 
 /// Returns the rows, the most needed keys first. A hint that does not fit is left out, never cut.
 pub fn rows(app: &App, view: &View) -> Vec<String> {
-    let columns = usize::from(app.size.0);
+    let columns = app.row_columns();
     let mut rows = vec![String::new()];
     for hint in hints(app, view) {
         let Some(last) = rows.last_mut() else { break };

@@ -13,6 +13,7 @@ use crate::guide::message::Message;
 use crate::guide::screens::Screen;
 use crate::guide::view::Tone;
 use crate::locale::Locale;
+use crate::locale::bidi::Turning;
 use crate::store::Presence;
 use crate::store::display::Display;
 
@@ -35,6 +36,8 @@ pub struct Start {
     pub ascii: bool,
     /// Said line by line instead of drawn.
     pub plain: bool,
+    /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
+    pub turning: Option<Turning>,
     /// The day.
     pub today: Date,
     /// Columns and rows of the screen.

@@ -5,6 +5,8 @@ use crate::guide::Action;
 use crate::guide::view::Menu;
 use crate::progress::Proof;
 
+mod direction;
+
 fn start() -> Start {
     Start {
         library: std::cell::OnceCell::new(),
@@ -15,6 +17,7 @@ fn start() -> Start {
         keep_nothing: false,
         ascii: false,
         plain: false,
+        turning: None,
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),
         list_findings: 0,

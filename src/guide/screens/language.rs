@@ -4,7 +4,7 @@ use crate::content;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
-use crate::guide::view::{Mark, Target, Tone, View};
+use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::t;
 
 /// Returns the menu. Its title is in every language, because nobody is lost here.
@@ -14,6 +14,10 @@ pub fn view(app: &App) -> View {
         let current = Some(locale.tag) == app.display.locale.as_deref();
         let mark = if current { Mark::Current } else { Mark::None };
         view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale));
+    }
+    if app.can_ask_direction() {
+        view.gap();
+        view.menu(Menu::Direction, t!(app.locale, "menu-direction"));
     }
     view.gap();
     view.toned(Tone::Dim, t!(app.locale, "language-draft-means"));
@@ -53,6 +57,7 @@ pub fn choose(app: &mut App, tag: &str) -> Vec<Effect> {
     } else {
         app.restart(Screen::Start);
     }
+    app.ask_direction_once();
     effects
 }
 

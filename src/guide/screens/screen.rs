@@ -13,6 +13,10 @@ use crate::probe::drill::Case;
 pub enum Screen {
     /// Choose a language.
     Language,
+    /// Which order of right-to-left letters can be read here.
+    Direction,
+    /// What is left where none can.
+    NoDirection,
     /// "Something has already happened" or "Make me safer".
     Start,
     /// The first-hour pages.

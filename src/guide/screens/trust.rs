@@ -109,6 +109,7 @@ mod tests {
             keep_nothing: false,
             ascii: false,
             plain: false,
+            turning: None,
             today: "2026-11-21".parse().unwrap(),
             size: (80, 24),
             list_findings: 0,

@@ -152,7 +152,7 @@ fn slowly(text: &str) -> Vec<(String, usize)> {
         let apart = grapheme.char_indices().skip(1).filter(|(_, letter)| stands_apart(*letter));
         let mut from = 0;
         for to in apart.map(|(at, _)| at).chain([grapheme.len()]) {
-            let part = &grapheme[from..to];
+            let part = grapheme.get(from..to).unwrap();
             match (out.last_mut(), cluster_cells(part)) {
                 (Some((before, _)), 0) => before.push_str(part),
                 (_, cells) => out.push((part.to_owned(), cells)),

@@ -2,13 +2,14 @@
 //!
 //! ratatui's own `Line` and `Span` count a whole string where terminals count clusters, and were measured to
 //! cut Arabic words and lose Khmer vowels. This painter puts one cluster into each cell.
-//! It never wraps, never reorders, and never lets a control character through.
+//! It never wraps, reorders only what it is told to, and never lets a control character through.
 
 use std::num::NonZeroU16;
 
 use ratatui::buffer::{Buffer, CellDiffOption, CellWidth};
 use ratatui::style::Style;
 
+use crate::locale::bidi::{Base, Turned, turned};
 use crate::locale::width::{ZERO_WIDTH_SPACE, clusters};
 
 /// Paints one line of styled pieces from `x`, in at most `width` cells, and returns the cells it took.
@@ -30,6 +31,26 @@ pub fn paint(buf: &mut Buffer, x: u16, y: u16, width: u16, spans: &[(Style, &str
         }
     }
     brush.used()
+}
+
+/// Paints one line of styled pieces turned round, for a terminal that turns nothing round itself.
+///
+/// It ends before column `end`, or begins at the first column where its base is at the left. Each piece is a text of
+/// its own: a mark stays before its words, whatever letters these have.
+pub fn paint_turned(buf: &mut Buffer, y: u16, end: u16, base: Base, spans: &[(Style, &str)]) {
+    let mut rows: Vec<Vec<(Style, Turned<'_>)>> = spans
+        .iter()
+        .map(|(style, text)| turned(text, base).into_iter().map(|piece| (*style, piece)).collect())
+        .collect();
+    let mut start = 0;
+    if base == Base::RightToLeft {
+        rows.reverse();
+        let cells = rows.iter().flatten().map(|(_, piece)| piece.cells).sum::<usize>();
+        start = end.saturating_sub(u16::try_from(cells).unwrap_or(u16::MAX));
+    }
+    let row: Vec<(Style, &str)> =
+        rows.iter().flatten().map(|(style, piece)| (*style, piece.text.as_ref())).collect();
+    paint(buf, start, y, end - start, &row);
 }
 
 /// One line while it is painted.

@@ -33,6 +33,7 @@ fn app(lines: Vec<Line>) -> App {
         size: (80, 24),
         list_findings: 0,
         plain: false,
+        turning: None,
         working: None,
         desk: Some(Desk::new("de", PathBuf::from("loc/de"), lines)),
         trouble: None,
