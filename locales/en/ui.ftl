@@ -1387,6 +1387,7 @@ plain-hide-limits = Nothing that was printed can be taken back. Hiding pushes it
 plain-proof = Ticked only: you said so. Tested by hand, seen on this machine, checked together: somebody or something looked. My screen shows something else: the item waits until you know more.
 plain-own = Take several words that nobody connects with you, not a saying, a song, a name or a date.
 plain-lock-nothing = There is nothing to lock: nothing is kept. What was printed stays in this window until you close it.
+plain-edit-how = What you type takes the place of the whole translation and is saved. Enter alone, then the word { $word }, leaves it as it was. \n is a line break.
 plain-need-how = Choosing a line changes it: from "does not matter" to a wish, then to a must. A must leaves out every app that breaks it.
 plain-stays = In plain mode everything that was said stays in this window, above. Close the window when you are done. A terminal that records everything keeps it.
 plain-gone = What you did is not kept, and is gone now.

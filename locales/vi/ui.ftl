@@ -1375,6 +1375,7 @@ plain-hide-limits = Những gì đã in ra thì không lấy lại được. Vi�
 plain-proof = Chỉ đánh dấu: bạn nói là đã làm. Đã tự thử, máy này đã thấy, đã cùng kiểm tra: có người hoặc máy đã xem. Màn hình của tôi khác: mục này chờ đến khi bạn biết thêm.
 plain-own = Hãy lấy vài từ mà không ai liên hệ được với bạn, đừng lấy câu nói quen, bài hát, tên người hay ngày tháng.
 plain-lock-nothing = Không có gì để khóa: chưa có gì được lưu. Những gì đã in ra còn trong cửa sổ này cho đến khi bạn đóng nó.
+plain-edit-how = Những gì bạn gõ thay cho cả bản dịch và được lưu. Chỉ bấm Enter, rồi gõ { $word }, thì bản dịch giữ nguyên. \n là xuống dòng.
 plain-need-how = Chọn một dòng là đổi nó: từ "không quan trọng" sang mong muốn, rồi sang bắt buộc. Điều bắt buộc loại mọi ứng dụng không đáp ứng.
 plain-stays = Trong chế độ từng dòng, mọi điều đã nói còn nằm ở phía trên trong cửa sổ này. Xong việc thì hãy đóng cửa sổ. Cửa sổ dòng lệnh (terminal) nào ghi lại hết thì vẫn giữ.
 plain-gone = Những gì bạn làm không được lưu và giờ đã mất.

@@ -87,7 +87,7 @@ impl Session {
     /// Returns the last lines. At the end of the input nobody could be asked whether to keep what was done.
     pub fn end(&mut self, app: &App, asked: bool) -> Vec<String> {
         let locale = &app.locale;
-        let gone = !asked && app.has_progress() && app.keeping != Keeping::Notebook;
+        let gone = !asked && !app.hidden && app.has_progress() && app.keeping != Keeping::Notebook;
         let gone = gone.then(|| t!(locale, "plain-gone"));
         let end = (!app.hidden && self.in_parts).then(|| t!(locale, "plain-end"));
         gone.into_iter().chain(end).collect()

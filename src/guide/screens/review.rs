@@ -102,7 +102,12 @@ pub fn edit(app: &App) -> View {
     view.heading(t!(locale, "review-english"));
     view.text(line.english.as_str());
     view.gap();
-    view.toned(Tone::Dim, t!(locale, "review-edit-how"));
+    let how = if app.plain {
+        t!(locale, "plain-edit-how", word = Action::Back.name(locale))
+    } else {
+        t!(locale, "review-edit-how")
+    };
+    view.toned(Tone::Dim, how);
     view
 }
 

@@ -142,6 +142,11 @@ impl Screen {
         matches!(self, Screen::TypePassphrase | Screen::RepeatPassphrase | Screen::Unlock { .. })
     }
 
+    /// Tells whether nothing can be done with what is typed here but to hand it in.
+    pub fn takes_what_is_typed(&self) -> bool {
+        self.has_secret_field() || *self == Screen::ReviewEdit
+    }
+
     /// Tells whether something can be typed here.
     pub fn has_field(&self) -> bool {
         matches!(

@@ -37,10 +37,13 @@ impl Session {
             self.asks = Asks::Choice;
             return self.choice(app, line);
         }
-        let secret = self.asks == Asks::Secret;
-        self.asks = if secret { Asks::Secret } else { Asks::Choice };
+        // What is handed in and refused is asked for again; with other text there is something to be chosen.
+        let hands_in = app.place().screen.takes_what_is_typed();
+        if !hands_in {
+            self.asks = Asks::Choice;
+        }
         let mut actions = fill(app, line);
-        actions.extend(secret.then_some(Action::Choose));
+        actions.extend(hands_in.then_some(Action::Choose));
         actions
     }
 
@@ -203,7 +206,7 @@ impl Session {
 
     /// Done, later and the like: of the item on screen, or of the one with the number in a list.
     fn of_item(&mut self, app: &App, action: Action, number: Option<usize>) -> Vec<Action> {
-        if own_item(app) {
+        if own_item(app) || app.view().offers.contains(&action) {
             return vec![action];
         }
         let said = number.and_then(|number| self.page.targets.get(number.checked_sub(1)?));
