@@ -35,11 +35,13 @@ fn letters(app: &mut App, size: (u16, u16)) -> Vec<Vec<String>> {
 
 #[test]
 fn a_turned_row_has_every_letter_of_the_row_and_no_other() {
-    for size in [(80, 24), (60, 20), (40, 12)] {
-        for (name, set_up) in screens() {
+    for (name, set_up) in screens() {
+        let mut app = app_with(Setting::App, "en-XB", (80, 24));
+        set_up(&mut app);
+        for size in [(80, 24), (60, 20), (40, 12)] {
+            app.update(Message::Resized { columns: size.0, rows: size.1 });
             let rows = [Setting::App, Setting::Terminal].map(|setting| {
-                let mut app = app_with(setting, "en-XB", size);
-                set_up(&mut app);
+                app.turning = Some(Turning { asked: Some(setting), class: Class::Inert });
                 letters(&mut app, size)
             });
             assert_eq!(rows[0], rows[1], "{name} {size:?}");
@@ -49,10 +51,11 @@ fn a_turned_row_has_every_letter_of_the_row_and_no_other() {
 
 #[test]
 fn nothing_is_cut_without_a_sign_from_right_to_left() {
-    for size in [(80, 24), (60, 20), (40, 12)] {
-        for (name, set_up) in screens() {
-            let mut app = app_with(Setting::Terminal, "en-XB", size);
-            set_up(&mut app);
+    for (name, set_up) in screens() {
+        let mut app = app_with(Setting::Terminal, "en-XB", (80, 24));
+        set_up(&mut app);
+        for size in [(80, 24), (60, 20), (40, 12)] {
+            app.update(Message::Resized { columns: size.0, rows: size.1 });
             let (picture, _) = drawn(&mut app, size);
             let Screenful { lines, rows, pinned, .. } = app.screenful();
             let top = app.place().port.top;
@@ -140,9 +143,10 @@ fn two_texts_of_one_row_are_kept_apart_for_a_terminal_that_turns_them() {
 #[test]
 fn the_smallest_and_the_strangest_sizes_do_not_break_a_turned_screen() {
     for (_, set_up) in screens() {
+        let mut app = app_with(Setting::App, "en-XB", (80, 24));
+        set_up(&mut app);
         for size in [(1, 1), (2, 2), (8, 3), (200, 60)] {
-            let mut app = app_with(Setting::App, "en-XB", size);
-            set_up(&mut app);
+            app.update(Message::Resized { columns: size.0, rows: size.1 });
             drop(drawn(&mut app, size));
             app.update(Message::Act(Action::Bottom));
             drop(drawn(&mut app, size));
