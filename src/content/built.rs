@@ -2,6 +2,8 @@
 //!
 //! All of it is packed: a start unpacks the interface of one language, and content when a screen first shows it.
 
+use std::sync::OnceLock;
+
 use super::model::Library;
 use super::overlay::Translated;
 use super::packed::Packed;
@@ -37,7 +39,8 @@ include!(concat!(env!("OUT_DIR"), "/built.rs"));
 
 /// Returns all built-in content in English. Unpacks it the first time.
 pub fn library() -> Library {
-    LIBRARY.value()
+    static READ: OnceLock<Library> = OnceLock::new();
+    READ.get_or_init(|| LIBRARY.value()).clone()
 }
 
 /// Returns the built-in language with exactly this tag.

@@ -87,8 +87,8 @@ impl<T: Wire + Clone + 'static> Wire for List<T> {
     }
 
     fn take(from: &mut &'static [u8]) -> Option<Self> {
-        let list = Vec::take(from)?;
-        Some(if list.is_empty() { Self::Borrowed(&[]) } else { Self::Owned(list) })
+        // Kept for as long as the program runs, like the texts: a copy of the library then copies no list.
+        Some(Self::Borrowed(Vec::take(from)?.leak()))
     }
 }
 

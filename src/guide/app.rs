@@ -7,7 +7,10 @@ pub mod desk;
 mod direction;
 mod exported;
 mod footer;
+mod kept;
 mod parts;
+mod shown;
+mod stack;
 mod watch;
 
 use std::cell::OnceCell;
@@ -17,17 +20,14 @@ use jiff::civil::Date;
 use crate::chooser::Needs;
 use crate::content::{Item, ItemId, Library, TextState, keys};
 use crate::error::Problem;
-use crate::guide::action::Action;
 use crate::guide::effect::{Effect, Secret};
-use crate::guide::layout::{self, Line, Viewport};
 use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
-use crate::guide::view::{Block, Target, Tone, View};
+use crate::guide::view::Target;
 use crate::locale::bidi::Turning;
-use crate::locale::{Locale, width};
+use crate::locale::Locale;
 use crate::plan::profile::Profile;
-use crate::plan::{self, Plan};
-use crate::progress::{Record, State};
+use crate::progress::Record;
 use crate::search::Index;
 use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
@@ -250,177 +250,14 @@ impl App {
         (minutes > 0).then(|| Wake { seconds: u64::from(minutes) * 60, message: Message::IdleTooLong })
     }
 
-    /// Returns the visible screen.
-    ///
-    /// # Panics
-    /// Never: the last screen is never closed.
-    pub fn place(&self) -> &Place {
-        self.stack.last().expect("the first screen is never closed")
-    }
-
-    /// Returns the visible screen, to change it.
-    ///
-    /// # Panics
-    /// Never: the last screen is never closed.
-    pub fn place_mut(&mut self) -> &mut Place {
-        self.stack.last_mut().expect("the first screen is never closed")
-    }
-
-    /// Returns what the visible screen says.
-    pub fn view(&self) -> View {
-        if self.hidden {
-            return screens::hidden::view(self);
-        }
-        let mut view = screens::view(self);
-        if let Some(problem) = &self.trouble {
-            view.tell(problem.message(&self.locale), problem.remedy(&self.locale));
-        }
-        view
-    }
-
-    /// Returns the visible screen, laid out for its size.
-    pub fn screenful(&self) -> Screenful {
-        let mut view = self.view();
-        if width::cells(&view.title) > self.title_columns() {
-            // The first row has room for a part of it only.
-            view.blocks.insert(0, Block::Text(Tone::Heading, view.title.clone()));
-        }
-        let lines = layout::lines(&view, self.body_columns());
-        let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
-        let notice = self.notice_lines();
-        let pinned = self.rows_of_at_most(&view.pinned, self.size.1 / 3);
-        let chrome = 1 + pinned.len() + footer.len() + notice.len();
-        let rows = usize::from(self.size.1).saturating_sub(chrome).max(1);
-        Screenful { title: view.title, pinned, lines, footer, notice, rows }
-    }
-
-    /// Returns what works on the visible screen, the most needed first; nothing while it is hidden.
-    pub fn works_here(&self, view: &View) -> Vec<Action> {
-        if self.hidden { Vec::new() } else { footer::actions(self, view) }
-    }
-
     /// Tells whether an answer is awaited that the next wish may depend on.
     pub fn awaits(&self) -> bool {
         self.busy || matches!(self.look, Look::Asking(_)) || self.reader.awaited.is_some()
     }
 
-    /// Returns the rows of the visible screen's text.
-    pub fn lines(&self) -> Vec<Line> {
-        self.screenful().lines
-    }
-
-    /// Returns how many columns of the first row the name of the screen may take.
-    pub fn title_columns(&self) -> usize {
-        let mark = if self.hidden { 0 } else { width::cells(&screens::keeping_mark(self)) };
-        self.row_columns().saturating_sub(mark + 2)
-    }
-
-    /// Returns how many columns texts may take: the last one is kept for the signs of "more".
-    pub fn body_columns(&self) -> usize {
-        usize::from(self.size.0).saturating_sub(1)
-    }
-
-    /// Returns the notice broken into rows, on half of the screen at most.
-    fn notice_lines(&self) -> Vec<String> {
-        let text = self.notice.as_ref().map(|notice| notice.text.as_str());
-        text.map_or_else(Vec::new, |text| self.rows_of_at_most(text, self.size.1 / 2))
-    }
-
-    /// Returns a text broken into rows; one that would take too many ends with a sign.
-    fn rows_of_at_most(&self, text: &str, most: u16) -> Vec<String> {
-        if text.is_empty() {
-            return Vec::new();
-        }
-        let columns = self.row_columns().max(8);
-        let most = usize::from(most).max(1);
-        let mut rows: Vec<String> = width::wrap(text, columns).into_iter().map(str::to_owned).collect();
-        if rows.len() > most {
-            rows.truncate(most);
-            let sign = if self.ascii { "..." } else { "…" };
-            if let Some(last) = rows.last_mut() {
-                *last = format!("{}{sign}", width::cut(last, columns.saturating_sub(3), true));
-            }
-        }
-        rows
-    }
-
-    /// Tells whether letters go into a text field now.
-    pub fn typing(&self) -> bool {
-        !self.hidden && self.place().screen.has_field()
-    }
-
     /// Returns what to say if the program stops because of a fault of its own.
     pub fn fault(&self) -> String {
         crate::t!(self.locale, "fault")
-    }
-
-    /// Returns the plan that is in force: from the answers, or the one kept without them.
-    pub fn plan(&self) -> Plan {
-        match &self.notebook.kept_plan {
-            Some(ids) if self.profile.is_empty() => {
-                let lists = &self.notebook.setup_lists;
-                plan::kept(self.library(), ids, lists, &self.notebook.progress, self.today)
-            }
-            _ => plan::plan(self.library(), self.wanted(), &self.notebook.progress, self.today),
-        }
-    }
-
-    /// Returns where an item stands.
-    pub fn state(&self, id: &ItemId) -> State {
-        self.notebook.progress.state(id)
-    }
-
-    /// Tells whether anything was marked.
-    pub fn has_progress(&self) -> bool {
-        let Notebook { progress, drills, offmeta, setup_lists, .. } = &self.notebook;
-        !progress.records.is_empty() || !drills.is_empty() || offmeta.is_some() || !setup_lists.is_empty()
-    }
-
-    /// Tells whether anything stands on the screens that says something of the person.
-    fn says_something(&self) -> bool {
-        self.has_progress() || !self.needs.is_empty()
-    }
-
-    /// Tells whether everything that was changed is on disk, as far as anything is to be kept.
-    pub fn all_saved(&self) -> bool {
-        self.keeping != Keeping::Notebook || self.saved == self.revision
-    }
-
-    /// Opens a screen on top of this one.
-    pub fn open(&mut self, screen: Screen) {
-        self.stack.push(Place::new(screen));
-    }
-
-    /// Shows a screen instead of this one.
-    pub fn replace(&mut self, screen: Screen) {
-        self.stack.pop();
-        self.open(screen);
-    }
-
-    /// Shows a screen with nothing behind it.
-    pub fn restart(&mut self, screen: Screen) {
-        self.stack.clear();
-        self.open(screen);
-    }
-
-    /// Goes back to the screen before, if there is one.
-    pub fn back(&mut self) {
-        if self.stack.len() > 1 {
-            self.stack.pop();
-        }
-        self.reveal();
-    }
-
-    /// Says something until the next key.
-    pub fn say(&mut self, tone: Tone, text: String) {
-        self.notice = Some(Notice { tone, text });
-    }
-
-    /// Shows what went wrong and what to do, on the visible screen and whole.
-    pub fn say_problem(&mut self, problem: &Problem) {
-        self.notice = None;
-        self.trouble = Some(problem.clone());
-        self.place_mut().port = Viewport::default();
     }
 
     /// Changes the language of everything.
@@ -433,98 +270,9 @@ impl App {
         if self.keep_nothing { Vec::new() } else { vec![Effect::SaveDisplay(self.display.clone())] }
     }
 
-    /// Sets an item, remembers how it was, and asks for a save.
-    pub fn mark(&mut self, id: &ItemId, state: State) -> Vec<Effect> {
-        let Some(item) = self.item(id).cloned() else { return Vec::new() };
-        let before = self.notebook.progress.records.get(id).copied();
-        self.notebook.progress.mark(id.clone(), &item, state, self.today);
-        self.undo.push(Change { id: id.clone(), before });
-        self.changed()
-    }
-
-    /// Tells whether there is a change to take back.
-    pub fn can_undo(&self) -> bool {
-        !self.undo.is_empty()
-    }
-
-    /// Takes the last change back.
-    pub fn undo(&mut self) -> Vec<Effect> {
-        let Some(change) = self.undo.pop() else {
-            let text = crate::t!(self.locale, "undo-nothing");
-            self.say(Tone::Dim, text);
-            return Vec::new();
-        };
-        self.notebook.progress.put_back(&change.id, change.before);
-        let title = self.item_title(&change.id);
-        let text = crate::t!(self.locale, "undo-did", item = title);
-        self.say(Tone::Plain, text);
-        self.changed()
-    }
-
-    /// Asks for a save after any change of the notebook.
-    pub fn changed(&mut self) -> Vec<Effect> {
-        self.refresh_kept();
-        self.revision += 1;
-        if self.keeping == Keeping::Notebook { vec![self.save()] } else { Vec::new() }
-    }
-
-    /// Returns the order to save everything as it is now.
-    pub fn save(&self) -> Effect {
-        Effect::Save { revision: self.revision, notebook: Box::new(self.notebook.clone()) }
-    }
-
-    /// The kept plan follows the library; answers follow the session where they are kept.
-    fn refresh_kept(&mut self) {
-        if self.notebook.profile.is_some() {
-            self.notebook.profile = Some(self.profile.clone());
-        }
-    }
-
-    fn retry_save(&mut self) -> Vec<Effect> {
-        if self.keeping == Keeping::Notebook && !self.all_saved() { vec![self.save()] } else { Vec::new() }
-    }
-
-    /// Locks the notebook, or hides the screen where there is none to lock.
-    fn lock_or_hide(&mut self) -> Vec<Effect> {
-        if self.keeping == Keeping::Notebook && self.all_saved() {
-            return self.lock();
-        }
-        self.hidden = true;
-        self.retry_save()
-    }
-
-    /// Forgets everything that the notebook holds; the passphrase brings it back.
-    pub fn lock(&mut self) -> Vec<Effect> {
-        let mut effects = self.forget_drill();
-        self.forget_export();
-        self.needs = Needs::default();
-        self.notebook = Notebook::default();
-        self.profile = Profile::default();
-        self.minutes = None;
-        self.only_device = None;
-        self.undo.clear();
-        self.index = None;
-        self.keeping = Keeping::Locked;
-        self.presence = Presence::Notebook;
-        self.restart(Screen::Unlock { previous: false });
-        effects.push(Effect::Lock);
-        effects
-    }
-
     /// Returns an item's title, or its id where the content no longer has it.
     pub fn item_title(&self, id: &ItemId) -> String {
         self.library().item(id).map_or_else(|| id.to_string(), |(_, item)| item.title.shown.to_string())
-    }
-
-    /// Returns the item of the visible screen: the one it shows, or the one that is marked in a list.
-    pub fn current_item(&self) -> Option<ItemId> {
-        match &self.place().screen {
-            Screen::Item(id) | Screen::Test(id) => Some(id.clone()),
-            _ => match self.place().port.marked(&self.lines()) {
-                Some(Target::Item(id)) => Some(id.clone()),
-                _ => None,
-            },
-        }
     }
 
     /// Returns the index of everything that can be found, made when first needed.
@@ -541,11 +289,6 @@ impl App {
     /// Returns the item with this id.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.library().item(id).map(|(_, item)| item)
-    }
-
-    fn reveal(&mut self) {
-        let screen = self.screenful();
-        self.place_mut().port.reveal(&screen.lines, screen.rows);
     }
 }
 

@@ -1,5 +1,8 @@
 //! Every screen, drawn at both sizes in three languages.
 
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
 use jiff::civil::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -17,6 +20,7 @@ use crate::guide::screens::Screen;
 use crate::guide::screens::chooser::compare::signal_or_wire;
 use crate::guide::view::Part;
 use crate::guide::{Action, App, Message, Secret, Start, Target};
+use crate::locale::Locale;
 use crate::observe::DrillRecord;
 use crate::plan::profile::Answer as Said;
 use crate::probe::drill::event::{Answer, End, Kind, Phase, Route, Seen, Sent, What};
@@ -38,11 +42,24 @@ const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
 const LANGUAGES: [&str; 3] = ["en", "vi", "en-XA"];
 
 pub(crate) fn app(language: &str, size: (u16, u16)) -> App {
-    app_of(content::library(None).0, language, size)
+    let working = Some((Locale::load(language), translated(language)));
+    App::new(Start { working, ..start(content::library(None).0, language, size) })
+}
+
+/// Returns what is built in, in a language. Translating it for each picture would take most of the time.
+fn translated(language: &str) -> Library {
+    static READ: Mutex<BTreeMap<String, Library>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().unwrap();
+    let fresh = || content::translated(&content::library(None).0, language);
+    read.entry(language.to_owned()).or_insert_with(fresh).clone()
 }
 
 fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
-    App::new(Start {
+    App::new(start(library, language, size))
+}
+
+fn start(library: Library, language: &str, size: (u16, u16)) -> Start {
+    Start {
         library: library.into(),
         display: Display { locale: Some(language.to_owned()), ..Display::default() },
         suggested_language: "en".to_owned(),
@@ -58,7 +75,7 @@ fn app_of(library: Library, language: &str, size: (u16, u16)) -> App {
         working: None,
         desk: None,
         trouble: None,
-    })
+    }
 }
 
 fn item() -> ItemId {

@@ -3,7 +3,7 @@ use crate::content;
 use crate::error::Exit;
 use crate::guide::Action;
 use crate::guide::view::Menu;
-use crate::progress::Proof;
+use crate::progress::{Proof, State};
 
 mod direction;
 
