@@ -53,9 +53,11 @@ mod unix {
     }
 
     pub fn main() {
+        // `cargo bench` builds with unwinding; what people run is built by `cargo build --release`.
+        let program = std::env::var_os("SOTAY_PROGRAM").unwrap_or_else(|| PROGRAM.into());
         let first_run = Home::new();
         let mut languages: Vec<Locked> = LOCALES.iter().map(|locale| locked(locale.tag)).collect();
-        let ours = |home: &Home| vec![PROGRAM.into(), "--data-dir".into(), home.data().into()];
+        let ours = |home: &Home| vec![program.clone(), "--data-dir".into(), home.data().into()];
         let vim: Vec<OsString> = ["vim", "-u", "NONE"].map(OsString::from).into();
         let has_vim = std::env::var_os("PATH")
             .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join("vim").exists()));
@@ -90,7 +92,7 @@ mod unix {
         if has_vim {
             println!("{}", others.row("first frame: vim -u NONE"));
         }
-        let bytes = std::fs::metadata(PROGRAM).map_or(0, |metadata| metadata.len());
+        let bytes = std::fs::metadata(&program).map_or(0, |metadata| metadata.len());
         println!(
             "size of the program: {bytes} bytes ({:.2} MiB)",
             f64::from(u32::try_from(bytes).unwrap_or(0)) / 1_048_576.0
