@@ -190,11 +190,28 @@ fn locale(dir: &Path, english: &str, library: &Library, findings: &mut Vec<Findi
         }
     }
     let ui = packed(&format!("{tag}.ui"), ui.as_bytes())?;
-    let content = packed(&format!("{tag}.content"), &written(&without_known_english(library, lines)))?;
+    let content = packed(
+        &format!("{tag}.content"),
+        &written(&in_order(library, &without_known_english(library, lines))),
+    )?;
     Ok(format!(
         "BuiltLocale {{ tag: {tag:?}, ui: {ui}, ui_share: crate::translate::UiShare {{ reviewed: {read_by_people}, \
          translated: {translated}, all: {all} }}, content_share: {share}, content: {content} }}"
     ))
+}
+
+/// Puts translations into the order of the library's texts, without their keys; one without words where there is none.
+fn in_order(library: &Library, lines: &[Translated]) -> Vec<Translated> {
+    let known: BTreeMap<&str, &Translated> = lines.iter().map(|line| (line.key.as_ref(), line)).collect();
+    let nothing = Translated {
+        key: Str::default(),
+        english: None,
+        words: Str::default(),
+        state: TextState::Missing,
+        meaning_rev: 0,
+    };
+    let line = |key: &str| known.get(key).map_or(&nothing, |line| *line).clone();
+    keys(library).iter().map(|(spot, _)| Translated { key: Str::default(), ..line(&spot.key) }).collect()
 }
 
 /// Leaves out the English behind a translation where the program has it anyway.

@@ -4,7 +4,8 @@
 
 use std::sync::OnceLock;
 
-use super::model::Library;
+use super::keys::keys;
+use super::model::{Library, Str};
 use super::overlay::Translated;
 use super::packed::Packed;
 
@@ -19,7 +20,7 @@ pub struct BuiltLocale {
     pub ui_share: crate::translate::UiShare,
     /// How far its texts of content can be trusted.
     pub content_share: super::language::Share,
-    /// Its translations of content.
+    /// Its translations of content in the order of `keys`, without these: one word less for each text and language.
     content: Packed,
 }
 
@@ -31,7 +32,13 @@ impl BuiltLocale {
 
     /// Returns its translations of content, sorted by key; none for English.
     pub fn content(&'static self) -> Vec<Translated> {
-        self.content.value()
+        let lines: Vec<Translated> = self.content.value();
+        let library = library();
+        let named = keys(&library).into_iter().zip(lines);
+        let named = named.map(|((spot, _), line)| Translated { key: Str::Owned(spot.key), ..line });
+        let mut table: Vec<_> = named.filter(|line| !line.words.is_empty()).collect();
+        table.sort_by(|a, b| a.key.cmp(&b.key));
+        table
     }
 }
 
