@@ -29,11 +29,13 @@ mod unix {
     use std::time::{Duration, Instant};
 
     use sotay::content::LOCALES;
+    use sotay::locale::bidi::Setting;
     use sotay::store::Notebook;
+    use sotay::store::display::{self, Display};
 
     use crate::numbers::Times;
     use crate::pty::{Home, PROGRAM, Window};
-    use crate::words::notebook_in;
+    use crate::words::{data_dir, notebook_in};
 
     const RUNS: usize = 60;
     const WARM_UP: usize = 5;
@@ -49,6 +51,10 @@ mod unix {
     fn locked(tag: &'static str) -> Locked {
         let home = Home::new();
         notebook_in(&home, tag, &Notebook::default());
+        // The question about the order of letters is asked once in a lifetime.
+        let answered =
+            Display { locale: Some(tag.to_owned()), bidi: Some(Setting::Terminal), ..Display::default() };
+        display::save(&data_dir(&home), &answered).expect("a home of our own can be written");
         Locked { tag, home, times: Times::default() }
     }
 
