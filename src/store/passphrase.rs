@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn five_words_or_fourteen_letters_without_meaning_are_enough() {
+    fn several_unusual_words_or_mixed_signs_without_meaning_are_enough() {
         check("plastic otter seven harbour window", true);
         check("con mèo ăn bảy quả khế xanh rồi ngủ", true);
         check("kX9#vQ2mT7!pL4", true);

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::Entry;
 use sotay::chooser;
 use sotay::cli::usage;
 use sotay::content::answers::QUESTIONS;
@@ -17,73 +17,23 @@ use sotay::guide::Action;
 use sotay::locale::{ENGLISH, Locale};
 use sotay::probe::PROBES;
 use sotay::translate;
+use sotay::translate::asked::{self, Asked};
 
 use rust_text::{Literal, literals};
 
 /// Counts on which languages choose among their plural forms.
 const COUNTS: [u32; 7] = [0, 1, 2, 5, 11, 21, 100];
 
-/// What a message asks for, without the messages it refers to.
-#[derive(Default)]
-struct Asked {
-    /// Each variable with the words that the message selects on.
-    variables: BTreeMap<String, BTreeSet<String>>,
-    /// Other messages that it contains.
-    messages: BTreeSet<String>,
-}
-
-impl Asked {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    if let (InlineExpression::VariableReference { id }, VariantKey::Identifier { name }) =
-                        (selector, &variant.key)
-                    {
-                        self.variables.entry(id.name.to_owned()).or_default().insert((*name).to_owned());
-                    }
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.entry(id.name.to_owned()).or_default();
-            }
-            InlineExpression::MessageReference { id, .. } => {
-                self.messages.insert(id.name.to_owned());
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            _ => {}
-        }
-    }
-}
-
 /// Returns every message of a language with what it asks for.
 fn messages(ui: &str) -> BTreeMap<String, Asked> {
     let resource = fluent_syntax::parser::parse(ui).unwrap();
-    let mut all = BTreeMap::new();
+    let mut ids = BTreeSet::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
-            let mut asked = Asked::default();
-            asked.pattern(message.value.as_ref().unwrap());
-            assert!(all.insert(message.id.name.to_owned(), asked).is_none(), "{} twice", message.id.name);
+            assert!(message.value.is_some() && ids.insert(message.id.name), "{} twice", message.id.name);
         }
     }
-    all
+    asked::of_file(&resource)
 }
 
 fn english() -> &'static BuiltLocale {
@@ -180,7 +130,7 @@ fn every_message_is_used() {
     let known = messages(english().ui());
     let mut used = made_while_running();
     used.extend(literals_of("src").into_iter().map(|(_, literal)| literal.text));
-    used.extend(known.values().flat_map(|asked| asked.messages.clone()));
+    used.extend(known.values().flat_map(|asked| asked.others.clone()));
     let unused: Vec<_> = known.keys().filter(|id| !used.contains(*id)).collect();
     assert_eq!(unused, Vec::<&String>::new());
 }
@@ -222,7 +172,7 @@ fn every_message_can_be_said_with_any_argument() {
         let known = messages(locale.ui());
         for (id, asked) in &known {
             let mut variables = asked.variables.clone();
-            for other in &asked.messages {
+            for other in &asked.others {
                 variables.extend(known[other].variables.clone());
             }
             for count in COUNTS {

@@ -31,12 +31,8 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Lock => lock(app),
-        Action::InNeed => {
-            if !matches!(app.place().screen, Screen::Happened | Screen::Page(_)) {
-                app.open(Screen::Happened);
-            }
-            Vec::new()
-        }
+        Action::InNeed if matches!(app.place().screen, Screen::Page(_)) => Vec::new(),
+        Action::InNeed => open_unless_there(app, Screen::Happened),
         Action::Up => go(app, Viewport::up),
         Action::Down => go(app, Viewport::down),
         Action::PageUp => go(app, Viewport::page_up),
@@ -51,25 +47,13 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Pick(number) => screens::direction::pick(app, number),
         Action::Back => screens::back(app),
         Action::Search => {
-            if app.place().screen != Screen::Search {
-                app.index();
-                app.open(Screen::Search);
-            }
-            Vec::new()
+            app.index();
+            open_unless_there(app, Screen::Search)
         }
-        Action::Help => {
-            if app.place().screen != Screen::Help {
-                app.open(Screen::Help);
-            }
-            Vec::new()
-        }
-        Action::WholePlan => {
-            // Nothing of a locked notebook may be shown.
-            if app.keeping != Keeping::Locked && app.place().screen != Screen::WholePlan {
-                app.open(Screen::WholePlan);
-            }
-            Vec::new()
-        }
+        Action::Help => open_unless_there(app, Screen::Help),
+        // Nothing of a locked notebook may be shown.
+        Action::WholePlan if app.keeping == Keeping::Locked => Vec::new(),
+        Action::WholePlan => open_unless_there(app, Screen::WholePlan),
         Action::Undo => app.undo(),
         Action::English => screens::trust::toggle(app),
         Action::Done | Action::Later | Action::NotForMe | Action::Test | Action::WrongScreen => {
@@ -77,6 +61,13 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         }
         other => typing(app, other),
     }
+}
+
+fn open_unless_there(app: &mut App, screen: Screen) -> Vec<Effect> {
+    if app.place().screen != screen {
+        app.open(screen);
+    }
+    Vec::new()
 }
 
 fn go(app: &mut App, step: impl Fn(&mut Viewport, &[Line], usize)) -> Vec<Effect> {
