@@ -18,6 +18,7 @@ pub mod plan;
 pub mod probe;
 pub mod progress;
 pub mod store;
+pub mod workshop;
 
 pub mod edit;
 pub mod export;
