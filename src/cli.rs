@@ -16,6 +16,7 @@ pub mod notebook;
 pub mod offmeta;
 pub mod output;
 pub mod packaging;
+pub mod present;
 pub mod show;
 pub mod status;
 pub mod translate;
@@ -114,6 +115,8 @@ pub enum Command {
     OffMeta(offmeta::OffMeta),
     /// Which messenger, and why.
     Choose(choose::Choose),
+    /// One step at a time on a projector.
+    Present(present::Present),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
     /// Checks content.
@@ -244,6 +247,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Drill(drill) => drill::run(context, drill),
         Command::OffMeta(offmeta) => offmeta::run(context, offmeta),
         Command::Choose(choose) => choose::run(context, choose),
+        Command::Present(present) => present::run(context, present),
         Command::Handout(handout) => handout::run(context, handout),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),

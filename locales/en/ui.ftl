@@ -30,6 +30,15 @@ action-wrong-screen = differs
 action-whole-plan = plan
 action-undo = undo
 action-english = English
+action-black = dark
+action-jump = part
+action-next-part = next part
+action-part-before = part before
+action-count = count
+action-slips = slips
+action-totals = totals
+action-side-by-side = beside
+action-larger = larger
 action-quit = quit
 action-hide = hide
 action-lock = lock
@@ -58,6 +67,15 @@ explain-wrong-screen = Your screen shows something else than the text says.
 explain-whole-plan = The whole plan.
 explain-undo = Take your last change back.
 explain-english = Shows or hides the English under each translated line
+explain-black = Turns the projector dark, or light again.
+explain-jump = To another part of the session.
+explain-next-part = To the next part.
+explain-part-before = To the part before.
+explain-count = Count the room.
+explain-slips = Type in slips.
+explain-totals = What was counted.
+explain-side-by-side = Steps for different devices side by side, or one after the other.
+explain-larger = Letters of twice the size, or of the terminal's own.
 explain-quit = Leave the program.
 explain-hide = Hide everything behind an empty page. The same key brings it back. Works while you type, too.
 explain-lock = Lock the notebook. Your passphrase opens it again.
@@ -1573,3 +1591,121 @@ fix-agenda-wrong = Change the lines named above, then run the command again. The
 agenda-differs = The heading says { $said } minutes, the parts make { $sum }. What counts are the parts.
 agenda-did = Written to { $file }. It lists the topics of a meeting: write no date, place or name into it, and none into its name.
 agenda-fitted = Items in the plan: { $count } of { $all }.
+
+## Presenting to a room. Texts marked "room" are read by everybody in it; the rest by the trainer.
+
+present-home = Lead a workshop: projector, count, notes
+present-title = Present to a room
+present-which = What do you want to present? One step at a time comes on the projector, and nothing of your own notebook.
+present-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+present-begin = Begin
+present-go-on = Go on presenting
+present-end = End the presentation
+present-other = Present something else
+present-totals = What was counted
+present-devices = Devices in the room. None ticked means all of them.
+present-beside = Steps that differ stand side by side
+present-larger = Letters of twice the size
+present-larger-how = Works in xterm, Konsole, mintty, Windows Terminal and Terminal of macOS. If each row stands there twice, take it off and enlarge the letters of the terminal instead.
+present-notes = Your notes, off the projector
+present-notes-how = Open a second terminal on your own screen and type:
+present-no-notes = You keep nothing, so no file can tell a second terminal where you are. Notes cannot be followed.
+present-notes-lost = The second terminal can no longer follow: nothing could be written. The presentation goes on.
+present-keys = While you present
+present-keys-how = Enter, Space, Page Down or an arrow: on. Page Up: back. b: dark. g: another part. c: count. i: slips. f: what was counted. v: side by side. +: larger letters. Esc: back to this page.
+present-resumed = It goes on where the last presentation broke off. What was counted in it is gone.
+present-not-here = Not while the room is looking. Esc ends the presentation first.
+# First row, at the end. At most 24 columns.
+present-clocks = { $part }/{ $planned } · { $session }/{ $all } min
+present-place = { $number }/{ $of } { $title }
+present-step = Step { $number } of { $of }
+present-check = Check { $number } of { $of }
+present-no-more = No more steps here. Wait for the others, or help with words.
+present-next = Next
+present-back = Back
+present-dark = The projector is dark.
+present-at-end = This is the end.
+present-at-start = This is the start.
+present-jump = Go to another part
+present-here = You are here
+present-before = Before
+present-after = After
+# Room.
+present-opening = Welcome. We close some gaps together, one step at a time. Your screen may look different: say so, you have done nothing wrong.
+present-consent = You need not do, say or answer anything here. No photos, no recordings, no names of others.
+present-consent-devices = Your device stays in your own hands. Nobody looks at the screens of others.
+present-buddies = Two and two, if you like. One reads out, the other looks at their own device and ticks. Then the other way round. Not sure means not done yet.
+present-closing = Take a sheet only if you want one: paper in a pocket can be found. Choose a day to look again, and keep it to yourself.
+
+err-present-twice = Another presentation is running on this computer.
+fix-present-twice = End it first (Esc, then "End the presentation"), or quit that program. Nothing was changed.
+cmd-present = Shows one step at a time to a room
+opt-present-checklist = The checklist to present; without it you choose one
+opt-present-agenda = Follows this session plan, as sotay agenda writes it
+opt-present-follow = Shows the notes, what comes next and the clocks to what another terminal presents
+
+## The room's count
+
+count-title = Count the room
+count-people = How many people are in the room, without you?
+count-people-why = Nothing is kept of fewer than five, because small numbers point at people.
+count-people-again = Say anew how many people there are
+count-people-wrong = Type one number from 1 to { $most }.
+count-people-did = Noted. Now you can count.
+count-people-first = Say first how many people there are: close this page and press c.
+count-no-item = There is no item on the projector to be counted. Go to one and press c again.
+count-numbers = Three numbers: done, needs help, not for me. For example: 12 3 1. They stay hidden; Tab shows them.
+count-numbers-wrong = Type up to three numbers with spaces between them, such as 12 3 1. What you leave out counts as nobody.
+count-too-many = That is more than the { $people } people in the room. Nothing was counted. Count again, or say anew how many there are.
+count-did = Counted ({ $phase }). Only totals are kept.
+# Room.
+count-eyes = Everybody, close your eyes. Raise a hand when your answer is read out. Or write it on a paper, and fold it.
+count-why = Why: where all can see, raised hands show an informer who is not protected yet. You need not take part.
+
+slips-title = Slips
+slips-type = Type a slip: twelve letters and digits. It stays hidden; Tab shows it.
+slips-what = A slip says how many items are done and on which three at most somebody is stuck. No name, no date. It is added up and forgotten at once.
+slips-did = Added. Type the next one, or Esc.
+slips-letters = A slip has { $letters } letters and digits, never the letter U. Nothing was counted. Read it again and type it anew.
+slips-mistyped = Something in it is wrong: a letter or digit was misheard or mistyped. Nothing was counted. Compare it with the slip.
+slips-other-list = This slip is of a list that is not in this session. Nothing was counted.
+slips-other-version = This slip is of this list, but its page is older or newer than this program. Nothing was counted. Hand out new pages, or count by hand.
+slips-impossible = No list of this length can have such a slip. Nothing was counted. Make the slip anew.
+slips-take-back = Take the last slip back
+slips-taken-back = The last slip is taken back.
+
+totals-title = What was counted
+totals-nothing = Nothing was counted yet.
+totals-few = Fewer than { $least } people, or fewer than { $least } slips: nothing of it is shown or kept.
+totals-rule = No number under { $least } is shown or kept, and none from which one could be worked out.
+totals-done = done
+totals-help = need help
+totals-not-for-me = not for them
+totals-open = none of these
+totals-bar = { $phase }: { $what }
+totals-not-said = not said: { $what }
+totals-slips = Slips: { $list }
+totals-slips-done = { $phase }: about { $percent } % of the list is done
+totals-stuck = Where most are stuck:
+totals-keep = Keep these totals in my notebook
+totals-unkept = These totals are kept nowhere. Ask again to leave all the same.
+
+## The notes in a second terminal
+
+follow-title = Notes
+follow-nothing = Nothing is being presented on this computer yet. Start it in the terminal on the projector:
+follow-ended = The presentation is over. This page goes on by itself when another one starts.
+follow-stopped = The presentation stopped without a word. Start it again there: it goes on where it was.
+follow-part = This part: { $part } of { $planned } min
+follow-session = Session: { $session } min; this part is to end at { $due }, all at { $all }
+follow-late = { $minutes } min late
+follow-notes = For you
+follow-no-notes = There are no notes to this item.
+follow-next = What comes next
+err-follow-version = The program on the projector is of another version.
+fix-follow-version = Run the same program in both terminals.
+err-follow-unreadable = What the other terminal tells cannot be read.
+fix-follow-unreadable = End the presentation there and begin it again.
