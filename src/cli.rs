@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, in the reader's language. (I/O)
 
+pub mod agenda;
 pub mod ask;
 pub mod check;
 pub mod choose;
@@ -116,6 +117,8 @@ pub enum Command {
     Choose(choose::Choose),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
+    /// A session plan that fits the time.
+    Agenda(agenda::Arguments),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -245,6 +248,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::OffMeta(offmeta) => offmeta::run(context, offmeta),
         Command::Choose(choose) => choose::run(context, choose),
         Command::Handout(handout) => handout::run(context, handout),
+        Command::Agenda(agenda) => agenda::run(context, agenda),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),
