@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, in the reader's language. (I/O)
 
+pub mod agenda;
 pub mod ask;
 pub mod check;
 pub mod choose;
@@ -119,6 +120,8 @@ pub enum Command {
     Present(present::Present),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
+    /// A session plan that fits the time.
+    Agenda(agenda::Arguments),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -249,6 +252,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Choose(choose) => choose::run(context, choose),
         Command::Present(present) => present::run(context, present),
         Command::Handout(handout) => handout::run(context, handout),
+        Command::Agenda(agenda) => agenda::run(context, agenda),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),
