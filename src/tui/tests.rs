@@ -75,7 +75,6 @@ fn start(library: Library, language: &str, size: (u16, u16)) -> Start {
         list_findings: 0,
         working: None,
         first: First::Guide,
-        larger: false,
         trouble: None,
     }
 }

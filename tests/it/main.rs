@@ -50,3 +50,6 @@ mod translate;
 #[cfg(test)]
 #[cfg(unix)]
 mod words;
+#[cfg(test)]
+#[cfg(unix)]
+mod workshop;

@@ -23,7 +23,6 @@ pub(super) fn start() -> Start {
         list_findings: 0,
         working: None,
         first: First::Guide,
-        larger: false,
         trouble: None,
     }
 }
