@@ -16,7 +16,9 @@ pub mod notebook;
 pub mod offmeta;
 pub mod output;
 pub mod packaging;
+pub mod sheet;
 pub mod show;
+pub mod slip;
 pub mod status;
 pub mod translate;
 pub mod usage;
@@ -116,6 +118,10 @@ pub enum Command {
     Choose(choose::Choose),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
+    /// A person's own next steps, for paper.
+    Sheet(sheet::Sheet),
+    /// A person's own slip for the room's count.
+    Slip(slip::Slip),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -245,6 +251,8 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::OffMeta(offmeta) => offmeta::run(context, offmeta),
         Command::Choose(choose) => choose::run(context, choose),
         Command::Handout(handout) => handout::run(context, handout),
+        Command::Sheet(sheet) => sheet::run(context, sheet),
+        Command::Slip(slip) => slip::run(context, slip),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),

@@ -3,7 +3,7 @@
 use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
 use crate::guide::screens::home::state_words;
-use crate::guide::screens::{chooser, trust};
+use crate::guide::screens::{chooser, slip, trust};
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::State;
@@ -30,6 +30,7 @@ pub fn one(app: &App, id: &str) -> View {
     if chooser::LIST == list.id {
         view.menu(Menu::Chooser, t!(app.locale, "choose-screen-home"));
     }
+    slip::offer(app, &mut view);
     view.gap();
     let (fits, other): (Vec<&Item>, Vec<&Item>) =
         list.items.iter().partition(|item| applies::item(item, &app.profile));
