@@ -1524,7 +1524,7 @@ value-part = PART
 
 slip-screen-menu = My slip for the room's count
 slip-screen-title = My slip
-slip-done = It says: { $done } of { $all } items of this list are done.
+slip-done = It says: items done in this list: { $done } of { $all }.
 slip-stuck = It says: stuck on number { $number }. That is: { $item }
 slip-not-stuck = It names nothing that you are stuck on.
 slip-more-stuck = Not on it, because there is room for three: stuck on { $count } more.

@@ -1512,7 +1512,7 @@ value-part = PHẦN
 
 slip-screen-menu = Mã phiếu của tôi để cả phòng cùng đếm
 slip-screen-title = Mã phiếu của tôi
-slip-done = Mã này cho biết: đã xong { $done } trong { $all } mục của danh sách này.
+slip-done = Mã này cho biết: số mục đã xong trong danh sách này: { $done } trên { $all }.
 slip-stuck = Mã này cho biết: bị kẹt ở số { $number }. Đó là: { $item }
 slip-not-stuck = Mã này không nêu mục nào bạn bị kẹt.
 slip-more-stuck = Không có trong mã, vì chỉ đủ chỗ cho ba mục: bạn còn bị kẹt ở { $count } mục nữa.

@@ -14,6 +14,7 @@ use crate::content::answers::QUESTIONS;
 use crate::content::topics::Topic;
 use crate::content::{self, ItemId, Library};
 use crate::error::{Exit, Problem};
+use crate::export::sheet::{Extra, Format};
 use crate::guide::app::{Course, Desk, Keeping, Look, Screenful, Which};
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
@@ -421,6 +422,33 @@ fn of_guide() -> Vec<(&'static str, SetUp)> {
             app.mark(&item(), State::Later);
             app.update(Message::Act(Action::Quit));
         }),
+        ("leave_nothing", |app| {
+            (app.keep_nothing, app.keeping) = (true, Keeping::Nothing);
+            app.mark(&item(), State::Later);
+            app.update(Message::Act(Action::Quit));
+        }),
+        ("sheet", |app| {
+            used(app);
+            app.open(Screen::Sheet(Vec::new()));
+        }),
+        ("sheet_with_all", |app| {
+            used(app);
+            app.open(Screen::Sheet(Extra::ALL.to_vec()));
+        }),
+        ("sheet_end", |app| {
+            used(app);
+            app.open(Screen::Sheet(Vec::new()));
+            app.update(Message::Act(Action::Bottom));
+        }),
+        ("sheet_file", |app| {
+            used(app);
+            (app.keep_nothing, app.keeping) = (true, Keeping::Nothing);
+            app.open(Screen::SheetFile(Extra::ALL.to_vec(), Format::Html));
+        }),
+        ("slip", |app| {
+            used(app);
+            app.open(Screen::Slip("vpn-kill-switch".to_owned()));
+        }),
     ]
 }
 
@@ -567,11 +595,12 @@ fn every_language_looks_as_it_should() {
 
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.
 fn is_a_name(word: &str) -> bool {
-    const NAMES: [&str; 34] = [
+    const NAMES: [&str; 35] = [
         "PAGE",
         "VIEW",
         "PURCHASE",
         "zip",
+        "html",
         "data",
         "key",
         "age",
@@ -634,6 +663,8 @@ fn in_the_pseudo_languages_no_plain_english_is_left() {
             "review_edit",
             "direction",
             "direction_none",
+            // Its letters stand for numbers.
+            "slip",
         ];
         if left_out.contains(&name) {
             continue;

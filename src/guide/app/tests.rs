@@ -6,6 +6,7 @@ use crate::guide::view::Menu;
 use crate::progress::{Proof, State};
 
 mod direction;
+mod sheet;
 
 fn start() -> Start {
     Start {

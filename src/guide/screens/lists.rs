@@ -30,7 +30,6 @@ pub fn one(app: &App, id: &str) -> View {
     if chooser::LIST == list.id {
         view.menu(Menu::Chooser, t!(app.locale, "choose-screen-home"));
     }
-    slip::offer(app, &mut view);
     view.gap();
     let (fits, other): (Vec<&Item>, Vec<&Item>) =
         list.items.iter().partition(|item| applies::item(item, &app.profile));
@@ -44,6 +43,8 @@ pub fn one(app: &App, id: &str) -> View {
             line(app, &mut view, list, item);
         }
     }
+    view.gap();
+    slip::offer(app, &mut view);
     view
 }
 

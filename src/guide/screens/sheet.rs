@@ -32,17 +32,19 @@ pub fn view(app: &App, extras: &[Extra]) -> View {
     lines(app, &mut view, &own, &sheet::take_home(locale, &own, extras));
     view.gap();
     view.toned(Tone::Dim, sheet::look_why(locale, sheet::look_on(&own)));
-    for warning in sheet::warnings(locale, extras) {
+    // What more it would give away stands below, with each thing that can be added.
+    for warning in sheet::warnings(locale, &[]) {
         view.toned(Tone::Warn, warning);
-    }
-    view.heading(t!(locale, "sheet-screen-add"));
-    for extra in Extra::ALL {
-        let mark = Mark::Any(extras.contains(&extra));
-        view.noted(Target::Menu(Menu::SheetWith(extra)), mark, extra.label(locale), extra.warning(locale));
     }
     view.heading(t!(locale, "sheet-screen-file"));
     for format in Format::ALL {
         view.menu(Menu::SheetFile(format), file_words(locale, format));
+    }
+    // Below, so that nobody adds them by pressing Enter once too often.
+    view.heading(t!(locale, "sheet-screen-add"));
+    for extra in Extra::ALL {
+        let mark = Mark::Any(extras.contains(&extra));
+        view.noted(Target::Menu(Menu::SheetWith(extra)), mark, extra.label(locale), extra.warning(locale));
     }
     view.gap();
     view.menu(Menu::Back, t!(locale, "choice-back"));
@@ -92,6 +94,7 @@ pub fn ask(app: &App, extras: &[Extra], format: Format) -> View {
     for warning in sheet::warnings(locale, extras) {
         view.toned(Tone::Warn, warning);
     }
+    view.gap();
     view.text(t!(locale, "sheet-screen-where", ending = format.name()));
     view.gap();
     view.menu(Menu::Back, t!(locale, "offmeta-screen-picture-no"));
