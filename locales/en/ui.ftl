@@ -1535,3 +1535,94 @@ cmd-slip = My slip for the room's count: how many items are done, and up to thre
 opt-slip-checklist = The list that the room works on
 err-slip-too-long = The list { $list } has { $items } items. A slip has room for lists of { $most } at most.
 fix-slip-too-long = Tell the person who counts your numbers as they are. sotay status shows them.
+
+## Session plans: what a trainer says and does. Spoken to the trainer in short sentences.
+
+cmd-agenda = Makes a session plan that fits the time
+opt-agenda-checklists = Items of these checklists; without any, of all
+opt-agenda-minutes = How long the session is, from the opening to the end, breaks included
+opt-agenda-from = Reads a plan that you have changed, checks it and writes it anew
+opt-agenda-format = md (unless you say otherwise), which you can change in any editor, or html, to print
+opt-agenda-out = Writes to this new file instead of the screen
+value-minutes = MINUTES
+
+agenda-title = Session plan: { $minutes } min
+agenda-private = This plan lists the topics of a meeting. It holds no date, no place and no name: write none into it.
+agenda-guess = The minutes are a guess for a room with people of all kinds. Change them after your first session.
+agenda-edit = Change it as you like: move lines, take some out, change minutes. A line that begins with - is a part: its minutes, a bar, its title. Minutes of an item stand as all = show + do + check. Leave the words in brackets as they are. Your own parts need none: - 15 | Lunch. Lines that begin otherwise are not read.
+agenda-left-out = No time for these
+agenda-left-out-how = The most important first. To take one in, move its line up and take out the spaces before it.
+agenda-goes-on = Goes on after the break.
+agenda-why = Why: { $text }
+agenda-test = Done when: { $text }
+agenda-stuck = Where people get stuck: { $text }
+agenda-spare = Questions, and time for whoever is not through
+agenda-column-when = From minute
+agenda-column-minutes = Minutes
+agenda-column-what = What
+agenda-split = show { $show }, do { $do }, check { $check }
+
+agenda-opening = Opening
+agenda-opening-who = Say what you will do together, and by which name you go here. Nobody else has to give a name.
+agenda-opening-when = Say when the breaks are and when it ends. Anybody may leave at any time, without a reason.
+agenda-opening-limits = Say what this is not: no legal advice, and nothing that makes anybody safe. It closes some gaps.
+agenda-opening-wrong = Say that screens differ. Whoever sees something else has done nothing wrong: leave it and ask.
+agenda-consent = What nobody has to do here, and what nobody may do
+agenda-consent-free = Nobody has to do, say or answer anything. Leaving something out needs no reason.
+agenda-consent-pictures = No photos, no recordings, not of the screen either.
+agenda-consent-names = No names of others, no groups, no stories by which somebody could be known.
+agenda-consent-screens = What is on a phone is private. Do not look at the screens of others.
+agenda-consent-hands = Everybody keeps their own device in their own hands. You point, you do not touch.
+agenda-consent-ask = Ask if that is all right for everybody, and wait. Whoever would rather not say it aloud can tell you in a break.
+agenda-count-before = Count before
+agenda-count-how = Read out one question after the other. Everybody closes their eyes; then whoever has it done raises a hand. Or everybody writes yes or no on a paper and folds it twice.
+agenda-count-why = Say why: where all can see, raised hands show an informer who is not protected. Nobody has to take part.
+agenda-count-papers = Only you count. Type in the numbers and destroy the papers in the room, in front of everybody.
+agenda-count-after = Count after
+agenda-count-same = The same questions as before, in the same way: eyes closed, or papers folded.
+agenda-count-blame = The count is about what you showed, not about them. Where few are done, say: we show that again.
+agenda-item-show = Show: say why in one sentence, then show it once, slowly, on a device that is nobody's own.
+agenda-item-do = Do: everybody does it on their own device. Go round. Whoever is through helps with words, not with hands.
+agenda-item-check = Check: everybody does the test by hand. It counts as done only when they have seen the result themselves.
+agenda-buddies = Two and two
+agenda-buddies-pairs = Everybody chooses with whom. Three are fine, and so is alone.
+agenda-buddies-how = One reads out what was done and how to see it. The other looks at their own device and ticks. Then the other way round. Nobody hands over a device.
+agenda-buddies-unsure = Not sure means not done yet. Say that this is a good answer.
+agenda-break = Break
+agenda-break-dark = Turn the projector dark. Say at what time it goes on.
+agenda-break-ask = Stay in the room: some ask only when nobody listens.
+agenda-closing = Closing
+agenda-closing-sheet = Hand out pages and sheets: the next three steps. No name on paper. Paper in a pocket can be found, so nobody has to take one.
+agenda-closing-date = Agree on when everybody looks again, in about three months. Say it; do not send it round.
+agenda-closing-stuck = Say where to get help with what is not done. On paper or aloud, never on the projector.
+agenda-closing-room = Wipe the board, take all papers along, and look round the room before you leave.
+
+# What is wrong with a plan that somebody changed, and what to do.
+agenda-fault-line = Line { $line }: { $said }
+agenda-fault-no-minutes = A part begins with its minutes: - 10 | Lunch. If this line is only a note, put two spaces before it.
+agenda-fault-bad-minutes = "{ $word }" is no number of minutes. Write a whole number up to { $most }; a part has at least 1.
+agenda-fault-no-bar = After the minutes comes a bar: - 10 | Lunch.
+agenda-fault-not-three = After = come three numbers, to show, to do and to check: - 12 = 2 + 8 + 2 | …
+agenda-fault-sum = Show, do and check make { $made }, but the part has { $minutes }. Change one of them.
+agenda-fault-not-an-item = Only an item has minutes to show, to do and to check, and its id in brackets at the end. Take out what stands from = to the bar, or put the id back.
+agenda-fault-item = There is no item "{ $word }". Copy its id from: sotay list
+agenda-fault-kind = There is no kind of part "{ $word }". There are: { $known }. For a part of your own take out the brackets.
+agenda-fault-no-words = Say after the bar what is done in this part.
+agenda-fault-too-many = There are too many parts from here on. Make two plans of it.
+agenda-fault-too-large = This file is too large for a session plan. Name the file that sotay agenda wrote.
+agenda-fault-no-parts = There is no part in it. Parts begin with - at the start of a line: - 10 | Lunch. Save the file as plain text.
+agenda-fault-more = There is more from here on. Mend what stands above first.
+
+err-agenda-short = { $minutes } minutes are too few: not one item fits between opening and closing.
+fix-agenda-short = Take at least { $least } minutes, or name another checklist.
+err-agenda-long = A session plan has at most { $most } minutes.
+fix-agenda-long = Make a plan for each day.
+err-agenda-nothing = No item of these lists fits into a session.
+fix-agenda-nothing = Name other checklists. Run sotay list to see them.
+err-agenda-read = { $file } could not be read: { why }.
+fix-agenda-read = Name a session plan, saved as plain text.
+err-agenda-wrong = { $file } cannot be used as a session plan yet.
+fix-agenda-wrong = Change the lines named above, then run the command again. The file is as it was.
+agenda-differs = The heading says { $said } minutes, the parts make { $sum }. What counts are the parts.
+agenda-did = Written to { $file }. It lists the topics of a meeting: write no date, place or name into it, and none into its name.
+agenda-fitted = Items in the plan: { $count } of { $all }.

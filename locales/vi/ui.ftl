@@ -1523,3 +1523,94 @@ cmd-slip = Mã phiếu của tôi để cả phòng cùng đếm: đã xong bao 
 opt-slip-checklist = Danh sách mà cả phòng đang làm
 err-slip-too-long = Danh sách { $list } có { $items } mục. Mã phiếu chỉ đủ chỗ cho danh sách nhiều nhất { $most } mục.
 fix-slip-too-long = Hãy nói thẳng các con số của bạn cho người đếm. Lệnh sotay status cho thấy chúng.
+
+## Kế hoạch buổi tập huấn: người hướng dẫn nói gì, làm gì. Câu ngắn, nói với người hướng dẫn.
+
+cmd-agenda = Lập kế hoạch buổi tập huấn vừa với thời gian
+opt-agenda-checklists = Lấy mục từ các danh sách này; không ghi thì lấy từ tất cả
+opt-agenda-minutes = Buổi tập huấn dài bao nhiêu phút, từ lúc mở đầu đến lúc kết thúc, tính cả giờ nghỉ
+opt-agenda-from = Đọc kế hoạch mà bạn đã sửa, kiểm tra rồi viết lại
+opt-agenda-format = md (nếu bạn không ghi gì), sửa được bằng trình soạn thảo nào cũng được, hoặc html để in
+opt-agenda-out = Ghi vào tệp mới này, không hiện ra màn hình
+value-minutes = SỐ-PHÚT
+
+agenda-title = Kế hoạch buổi tập huấn: { $minutes } phút
+agenda-private = Kế hoạch này cho biết buổi gặp nói về những gì. Trong đó không có ngày, nơi chốn hay tên ai: đừng viết thêm vào.
+agenda-guess = Số phút chỉ là ước lượng cho một lớp có đủ kiểu người. Sau buổi đầu tiên, bạn hãy sửa lại cho hợp.
+agenda-edit = Bạn cứ sửa tùy ý: chuyển chỗ, bỏ bớt dòng, đổi số phút. Dòng bắt đầu bằng dấu - là một phần: số phút, gạch đứng, tên phần. Số phút của một mục viết là tổng = trình bày + làm + kiểm tra. Giữ nguyên những chữ trong ngoặc vuông. Phần của riêng bạn thì không cần ngoặc: - 15 | Ăn trưa. Dòng bắt đầu kiểu khác thì không được đọc.
+agenda-left-out = Không đủ giờ cho những mục này
+agenda-left-out-how = Mục quan trọng nhất đứng trước. Muốn thêm mục nào, chuyển dòng đó lên trên và bỏ các dấu cách ở đầu dòng.
+agenda-goes-on = Làm tiếp sau giờ nghỉ.
+agenda-why = Vì sao: { $text }
+agenda-test = Xong khi: { $text }
+agenda-stuck = Chỗ hay vướng: { $text }
+agenda-spare = Hỏi đáp, và thêm giờ cho ai chưa xong
+agenda-column-when = Từ phút
+agenda-column-minutes = Số phút
+agenda-column-what = Nội dung
+agenda-split = trình bày { $show }, làm { $do }, kiểm tra { $check }
+
+agenda-opening = Mở đầu
+agenda-opening-who = Nói hôm nay sẽ cùng làm gì, và ở đây gọi bạn là gì. Không ai khác phải nói tên.
+agenda-opening-when = Nói khi nào nghỉ và khi nào kết thúc. Ai cũng có thể ra về bất cứ lúc nào, không cần lý do.
+agenda-opening-limits = Nói rõ buổi này không phải là gì: không phải tư vấn pháp luật, và không làm cho ai an toàn hẳn. Nó chỉ bịt bớt vài lỗ hổng.
+agenda-opening-wrong = Nói trước là màn hình mỗi máy một khác. Ai thấy khác không phải là làm sai: cứ dừng lại và hỏi.
+agenda-consent = Ở đây không ai phải làm gì, và không ai được làm gì
+agenda-consent-free = Không ai bắt buộc phải làm, phải nói hay phải trả lời điều gì. Bỏ qua phần nào cũng không cần lý do.
+agenda-consent-pictures = Không chụp ảnh, không ghi âm, không quay phim, kể cả màn chiếu.
+agenda-consent-names = Không nhắc tên người khác, tên nhóm, hay chuyện khiến người ta đoán ra là ai.
+agenda-consent-screens = Những gì trên điện thoại là riêng tư. Đừng nhìn màn hình của người khác.
+agenda-consent-hands = Máy của ai người đó cầm. Bạn chỉ tay hướng dẫn, không chạm vào máy.
+agenda-consent-ask = Hỏi mọi người như vậy có được không, rồi chờ. Ai ngại nói to thì có thể nói riêng với bạn lúc nghỉ.
+agenda-count-before = Đếm trước khi làm
+agenda-count-how = Đọc từng câu hỏi một. Mọi người nhắm mắt lại, rồi ai đã làm thì giơ tay. Hoặc mỗi người viết có hay không vào một mẩu giấy rồi gấp đôi hai lần.
+agenda-count-why = Nói lý do: nếu giơ tay cho cả phòng thấy thì chỉ điểm sẽ biết ai chưa được bảo vệ. Không ai bắt buộc phải tham gia.
+agenda-count-papers = Chỉ mình bạn đếm. Nhập con số vào máy rồi hủy giấy ngay tại phòng, trước mặt mọi người.
+agenda-count-after = Đếm sau khi làm
+agenda-count-same = Hỏi lại đúng những câu lúc đầu, theo đúng cách đó: nhắm mắt, hoặc giấy gấp.
+agenda-count-blame = Con số nói về cách bạn hướng dẫn, không phải về họ. Phần nào ít người xong, hãy nói: phần này mình làm lại.
+agenda-item-show = Trình bày: nói vì sao bằng một câu, rồi làm mẫu một lần, thật chậm, trên một máy không phải của ai.
+agenda-item-do = Làm: mỗi người tự làm trên máy của mình. Bạn đi quanh phòng. Ai xong trước thì giúp bằng lời, không giúp bằng tay.
+agenda-item-check = Kiểm tra: mỗi người tự thử. Chỉ tính là xong khi chính họ đã thấy kết quả.
+agenda-buddies = Hai người một cặp
+agenda-buddies-pairs = Mỗi người tự chọn bạn cặp. Ba người cũng được, làm một mình cũng được.
+agenda-buddies-how = Một người đọc to việc đã làm và cách nhận ra là xong. Người kia nhìn máy của mình và đánh dấu. Rồi đổi lại. Không ai đưa máy cho ai.
+agenda-buddies-unsure = Không chắc nghĩa là chưa xong. Hãy nói rằng trả lời như vậy là tốt.
+agenda-break = Nghỉ
+agenda-break-dark = Tắt hình trên màn chiếu. Nói mấy giờ bắt đầu lại.
+agenda-break-ask = Bạn ở lại phòng: có người chỉ hỏi khi không ai nghe.
+agenda-closing = Kết thúc
+agenda-closing-sheet = Phát trang hướng dẫn và tờ ghi ba bước tiếp theo. Không ghi tên lên giấy. Giấy trong túi có thể bị tìm thấy, nên không ai bắt buộc phải lấy.
+agenda-closing-date = Hẹn nhau lúc nào mỗi người tự xem lại, khoảng ba tháng nữa. Chỉ nói miệng, đừng gửi cho nhau.
+agenda-closing-stuck = Nói tìm giúp đỡ ở đâu cho phần chưa xong. Nói miệng hoặc đưa trên giấy, đừng bao giờ chiếu lên màn hình.
+agenda-closing-room = Xóa bảng, mang hết giấy về, và nhìn quanh phòng một lượt trước khi ra về.
+
+# Kế hoạch đã sửa có chỗ nào sai, và phải làm gì.
+agenda-fault-line = Dòng { $line }: { $said }
+agenda-fault-no-minutes = Một phần phải bắt đầu bằng số phút: - 10 | Ăn trưa. Nếu dòng này chỉ là ghi chú, thêm hai dấu cách vào trước nó.
+agenda-fault-bad-minutes = "{ $word }" không phải là số phút. Viết một số nguyên, nhiều nhất là { $most }; mỗi phần có ít nhất 1 phút.
+agenda-fault-no-bar = Sau số phút phải có gạch đứng: - 10 | Ăn trưa.
+agenda-fault-not-three = Sau dấu = là ba số, để trình bày, làm và kiểm tra: - 12 = 2 + 8 + 2 | …
+agenda-fault-sum = Trình bày, làm và kiểm tra cộng lại là { $made }, nhưng phần này có { $minutes }. Hãy sửa một trong các số.
+agenda-fault-not-an-item = Chỉ mục mới có số phút trình bày, làm và kiểm tra, và có mã trong ngoặc vuông ở cuối dòng. Bỏ đoạn từ dấu = đến gạch đứng, hoặc viết lại mã.
+agenda-fault-item = Không có mục "{ $word }". Chép mã của mục từ: sotay list
+agenda-fault-kind = Không có loại phần nào tên là "{ $word }". Có các loại: { $known }. Nếu là phần của riêng bạn thì bỏ ngoặc vuông đi.
+agenda-fault-no-words = Sau gạch đứng, hãy viết phần này làm gì.
+agenda-fault-too-many = Từ đây trở đi có quá nhiều phần. Hãy tách thành hai kế hoạch.
+agenda-fault-too-large = Tệp này quá lớn, không thể là kế hoạch buổi tập huấn. Hãy chỉ tới tệp mà sotay agenda đã ghi.
+agenda-fault-no-parts = Trong tệp không có phần nào. Mỗi phần bắt đầu bằng dấu - ở đầu dòng: - 10 | Ăn trưa. Hãy lưu tệp ở dạng văn bản thuần.
+agenda-fault-more = Từ đây trở đi còn lỗi nữa. Hãy sửa những lỗi ở trên trước.
+
+err-agenda-short = { $minutes } phút thì quá ít: không mục nào vừa giữa phần mở đầu và phần kết thúc.
+fix-agenda-short = Dành ít nhất { $least } phút, hoặc chọn danh sách khác.
+err-agenda-long = Kế hoạch một buổi có nhiều nhất { $most } phút.
+fix-agenda-long = Hãy lập cho mỗi ngày một kế hoạch.
+err-agenda-nothing = Không mục nào trong các danh sách này vừa với một buổi tập huấn.
+fix-agenda-nothing = Chọn danh sách khác. Chạy sotay list để xem.
+err-agenda-read = Không đọc được { $file }: { why }.
+fix-agenda-read = Chỉ tới một kế hoạch buổi tập huấn, lưu ở dạng văn bản thuần.
+err-agenda-wrong = Chưa dùng { $file } làm kế hoạch buổi tập huấn được.
+fix-agenda-wrong = Sửa những dòng nêu ở trên rồi chạy lại lệnh. Tệp vẫn nguyên như cũ.
+agenda-differs = Đầu đề ghi { $said } phút, các phần cộng lại là { $sum }. Tính theo các phần.
+agenda-did = Đã ghi vào { $file }. Trong đó có những nội dung của buổi gặp: đừng viết ngày, nơi chốn hay tên ai vào, kể cả vào tên tệp.
+agenda-fitted = Số mục trong kế hoạch: { $count }/{ $all }.

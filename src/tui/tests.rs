@@ -101,7 +101,7 @@ pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
-    [of_guide(), of_drill(), of_exports(), of_chooser(), of_review()].concat()
+    [of_guide(), of_sheet(), of_drill(), of_exports(), of_chooser(), of_review()].concat()
 }
 
 fn of_review() -> Vec<(&'static str, SetUp)> {
@@ -422,6 +422,11 @@ fn of_guide() -> Vec<(&'static str, SetUp)> {
             app.mark(&item(), State::Later);
             app.update(Message::Act(Action::Quit));
         }),
+    ]
+}
+
+fn of_sheet() -> Vec<(&'static str, SetUp)> {
+    vec![
         ("leave_nothing", |app| {
             (app.keep_nothing, app.keeping) = (true, Keeping::Nothing);
             app.mark(&item(), State::Later);

@@ -25,8 +25,13 @@ impl App {
 
     /// Tells whether anything was marked.
     pub fn has_progress(&self) -> bool {
-        let Notebook { progress, drills, offmeta, setup_lists, .. } = &self.notebook;
-        !progress.records.is_empty() || !drills.is_empty() || offmeta.is_some() || !setup_lists.is_empty()
+        let Notebook { progress, drills, offmeta, setup_lists, tallies, .. } = &self.notebook;
+        let counted = !tallies.is_empty();
+        counted
+            || !progress.records.is_empty()
+            || !drills.is_empty()
+            || offmeta.is_some()
+            || !setup_lists.is_empty()
     }
 
     /// Tells whether anything stands on the screens that says something of the person.
