@@ -23,6 +23,7 @@ mod padding;
 pub mod passphrase;
 pub mod place;
 mod problem;
+pub mod stage;
 mod switch;
 mod vault;
 pub mod wipe;

@@ -176,6 +176,12 @@ impl Show {
         true
     }
 
+    /// Goes to where another presentation of the same session is, with its clocks.
+    pub fn go_to(&mut self, other: &Self) {
+        (self.at, self.frame) = (other.at.min(self.entries.len().saturating_sub(1)), other.frame);
+        (self.started, self.entered) = (other.started, other.entered);
+    }
+
     /// Returns the clocks.
     pub fn clocks(&self, now: u64) -> Clocks {
         let minutes = |since: u64| now.saturating_sub(since) / MINUTE;

@@ -4,7 +4,6 @@ use crate::chooser::Needs;
 use crate::content::ItemId;
 use crate::guide::app::{App, Change, Keeping};
 use crate::guide::effect::Effect;
-use crate::guide::screens::Screen;
 use crate::guide::view::Tone;
 use crate::plan::profile::Profile;
 use crate::plan::{self, Plan};
@@ -117,7 +116,8 @@ impl App {
         self.index = None;
         self.keeping = Keeping::Locked;
         self.presence = Presence::Notebook;
-        self.restart(Screen::Unlock { previous: false });
+        self.close_totals();
+        self.lock_behind_the_room();
         effects.push(Effect::Lock);
         effects
     }

@@ -93,14 +93,17 @@ pub fn own_words(text: &str) -> String {
     sanitize::for_screen(&words, LONGEST_WORDS, false).into_owned()
 }
 
-/// Returns text in which no character starts Markdown or HTML, or ends a part of a line.
+/// Returns text in which no character starts Markdown or HTML. A bar does not: only the first one of a part counts.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '#' | '|') {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '#') {
             out.push('\\');
         }
         out.push(letter);
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,10 +22,11 @@ pub struct Candidate {
 /// Smaller comes first: level, then impact, then for how many.
 type Weight = (Level, Reverse<u8>, Breadth);
 
-/// Smaller comes first: the weight, then how many of this weight its list has before it, then the list.
+/// Smaller comes first: the weight, then how many of this weight its list has before it, then the shorter, then the list.
 ///
-/// That number stands before the list, so that of several lists each gets its part.
-type Rank = (Weight, usize, usize);
+/// That number comes before the list, so that of several lists each gets its part; the minutes, so that one long item
+/// does not keep the others out.
+type Rank = (Weight, usize, u32, usize);
 
 /// For how many people in a room an item is likely to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -145,8 +146,9 @@ impl Walk<'_> {
         let needs = needed.iter().filter_map(place).collect();
         let alike =
             self.list.items.iter().take(index).filter(|earlier| weight(earlier) == weight(item)).count();
-        let rank = (weight(item), alike, self.number);
-        self.out.push(Candidate { id: id(item), minutes: Minutes::in_a_room(item.minutes), needs, rank });
+        let minutes = Minutes::in_a_room(item.minutes);
+        let rank = (weight(item), alike, minutes.all(), self.number);
+        self.out.push(Candidate { id: id(item), minutes, needs, rank });
     }
 }
 

@@ -12,11 +12,10 @@ fn lists_of<'a>(library: &'a Library, ids: &[&str]) -> Vec<&'a Checklist> {
     ids.iter().map(|id| library.checklist(id).unwrap()).collect()
 }
 
-/// Returns the lists that plans are made of in these tests: each alone, and some together.
+/// Returns the lists that plans are made of in these tests: one with many short items, one with long ones, and two.
 fn choices(library: &Library) -> Vec<Vec<&Checklist>> {
-    let mut choices: Vec<Vec<&Checklist>> = library.checklists.iter().map(|list| vec![list]).collect();
-    choices.push(lists_of(library, &["wire-setup", "off-meta-activity"]));
-    choices
+    let choices: [&[&str]; 3] = [&["signal-setup"], &["group-move"], &["wire-setup", "messenger-choose"]];
+    choices.iter().map(|ids| lists_of(library, ids)).collect()
 }
 
 fn items<'a>(agenda: &'a Agenda) -> Vec<&'a ItemId> {
@@ -192,7 +191,7 @@ fn there_is_time_to_eat_in_a_long_day() {
             .collect();
         assert_eq!(meals.len(), 1, "{agenda:#?}");
         let before: u16 = agenda.parts.iter().take(meals[0]).map(|part| part.minutes).sum();
-        assert!(before.abs_diff(minutes / 2) <= 50, "{before} of {minutes}");
+        assert!(before.abs_diff(minutes / 2) <= 60, "{before} of {minutes}");
     }
 }
 

@@ -1,3 +1,6 @@
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -171,7 +174,7 @@ fn every_fault_has_words_in_every_language() {
     ];
     for locale in &LOCALES {
         let locale = Locale::load(locale.tag);
-        let said: std::collections::BTreeSet<String> =
+        let said: BTreeSet<String> =
             kinds.iter().map(|kind| words::fault(&locale, &Fault { line: 7, kind: kind.clone() })).collect();
         assert_eq!(said.len(), kinds.len());
         assert!(said.iter().all(|said| said.contains('7')));
@@ -194,26 +197,33 @@ fn any_part() -> impl Strategy<Value = Part> {
     prop_oneof![item, fixed, own]
 }
 
+/// The languages of the program, each with all content.
+static LANGUAGES: LazyLock<Vec<(Locale, Library)>> = LazyLock::new(|| {
+    let language = |tag| (Locale::load(tag), language::translated(&built::library(), tag));
+    LOCALES.iter().map(|locale| language(locale.tag)).collect()
+});
+
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn what_is_written_is_what_is_read_back(
         parts in prop::collection::vec(any_part(), 1..20),
         left_out in prop::collection::vec(any_part(), 0..20),
         locale in 0..LOCALES.len(),
     ) {
-        let library = built::library();
-        let tag = LOCALES[locale].tag;
+        let (locale, library) = &LANGUAGES[locale];
         let agenda = Agenda { parts };
-        let text = write(&Locale::load(tag), &language::translated(&library, tag), &agenda, &left_out);
+        let text = write(locale, library, &agenda, &left_out);
         prop_assert_eq!(announced(&text), Some(agenda.minutes()));
-        prop_assert_eq!(read(&text, &library), Ok(agenda.clone()), "{}", text);
-        prop_assert_eq!(read(&text.replace('\n', "\r\n"), &library), Ok(agenda), "{}", text);
+        prop_assert_eq!(read(&text, library), Ok(agenda.clone()), "{}", text);
+        prop_assert_eq!(read(&text.replace('\n', "\r\n"), library), Ok(agenda), "{}", text);
     }
 
     #[test]
     fn no_text_breaks_the_reader(text in any::<String>(), line in r"[-*] [0-9=+| \[\]a-z/\\]{0,30}") {
         for text in [text, line] {
-            if let Ok(agenda) = read(&text, &built::library()) {
+            if let Ok(agenda) = read(&text, &LANGUAGES[0].1) {
                 prop_assert!(agenda.parts.iter().all(|part| part.minutes > 0));
             }
         }
