@@ -11,9 +11,9 @@ use crate::locale::width::without_breaks;
 use crate::plan::Plan;
 use crate::t;
 
-/// Offers the sheet. Nothing of a locked notebook can stand on it.
+/// Offers the sheet. Nothing of a locked notebook can stand on it, and a room is not shown the presenter's own steps.
 pub fn offer(app: &App, view: &mut View) {
-    if app.keeping != Keeping::Locked {
+    if app.keeping != Keeping::Locked && !app.is_for_a_room() {
         view.menu(Menu::Sheet, t!(app.locale, "sheet-screen-menu"));
     }
 }

@@ -12,9 +12,9 @@ use crate::progress::Progress;
 use crate::t;
 use crate::workshop::slip;
 
-/// Offers the slip. A locked notebook does not say how far somebody is.
+/// Offers the slip. A locked notebook does not say how far somebody is, and a room does not see how far its presenter is.
 pub fn offer(app: &App, view: &mut View) {
-    if app.keeping != Keeping::Locked {
+    if app.keeping != Keeping::Locked && !app.is_for_a_room() {
         view.menu(Menu::Slip, t!(app.locale, "slip-screen-menu"));
     }
 }

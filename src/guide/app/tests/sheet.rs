@@ -159,6 +159,21 @@ fn nothing_of_a_locked_notebook_is_offered() {
 }
 
 #[test]
+fn a_room_is_offered_nothing_of_its_presenter() {
+    for (screen, offered) in [
+        (Screen::Home, Menu::Sheet),
+        (Screen::Leave, Menu::Sheet),
+        (Screen::Checklist("vpn-kill-switch".to_owned()), Menu::Slip),
+    ] {
+        let mut app = with_progress("en");
+        app.open(screen.clone());
+        assert!(app.view().targets().contains(&&Target::Menu(offered)), "{screen:?}");
+        app.stack.insert(0, Place::new(Screen::Present));
+        assert!(!app.view().targets().contains(&&Target::Menu(offered)), "{screen:?}");
+    }
+}
+
+#[test]
 fn the_slip_of_a_list_says_how_far_one_is() {
     let mut app = with_progress("en");
     app.open(Screen::Checklist("vpn-kill-switch".to_owned()));
