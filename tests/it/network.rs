@@ -208,6 +208,8 @@ mod traced {
             vec!["mark", "messenger-choose/phone-code", "done", "--passphrase-file", "old"],
             vec!["status", "--json", "--passphrase-file", "old"],
             vec!["handout", "--format", "html", "--out", "sheet.html"],
+            vec!["sheet", "--with", "proof", "--out", "next.txt", "--passphrase-file", "old"],
+            vec!["slip", "vpn-kill-switch", "--passphrase-file", "old"],
             vec!["lint"],
             vec!["translate", "status"],
             vec!["translate", "check", "--locales", root],

@@ -6,6 +6,7 @@ use crate::guide::view::Menu;
 use crate::progress::{Proof, State};
 
 mod direction;
+mod sheet;
 
 pub(super) fn start() -> Start {
     Start {
