@@ -4,23 +4,38 @@ use crate::content::marks::marked;
 use crate::content::{Checklist, Item, Level, Library, Source, Step, Str, TextState, Trust};
 use crate::locale::Locale;
 use crate::t;
+use crate::workshop::slip;
+
+mod words;
+
+pub use words::Words;
 
 /// A document before it has a format.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
     /// The language tag.
     pub language: String,
+    /// Whether that is written from right to left.
+    pub right_to_left: bool,
     /// Its name.
     pub title: String,
     /// What to know before using it.
     pub notes: Vec<String>,
     /// Its lists.
     pub sections: Vec<Section>,
+    /// What a page says to whoever ticks.
+    pub words: Words,
 }
 
 /// One checklist.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Section {
+    /// Its name in links.
+    pub id: String,
+    /// What its slips begin with.
+    pub prefix: u32,
+    /// Whether it has slips: longer ones have none.
+    pub has_slips: bool,
     /// Its name.
     pub title: String,
     /// What it is for.
@@ -32,6 +47,8 @@ pub struct Section {
 /// One item with a box to tick.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Box {
+    /// Its place in the whole list, from 1, also where others are left out: what a slip calls it.
+    pub number: usize,
     /// What to do.
     pub title: String,
     /// How long it takes and for whom it is.
@@ -79,16 +96,18 @@ pub enum Devices {
 
 /// Returns the handout of these checklists.
 pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], devices: Devices) -> Document {
-    let mut notes = vec![t!(locale, "handout-how-to-copy"), t!(locale, "handout-limits")];
+    let mut notes = vec![t!(locale, "handout-how-to-copy"), t!(locale, "handout-found"), t!(locale, "handout-limits")];
     if lists.iter().flat_map(|list| list.items.iter()).any(is_draft) {
         notes.push(t!(locale, "line-draft"));
     }
     debug_assert!(lists.iter().all(|list| library.checklist(&list.id).is_some()));
     Document {
         language: locale.tag().to_owned(),
+        right_to_left: locale.is_right_to_left(),
         title: t!(locale, "handout-title"),
         notes,
         sections: lists.iter().map(|list| section(locale, list, devices)).collect(),
+        words: Words::of(locale),
     }
 }
 
@@ -99,6 +118,9 @@ fn is_draft(item: &Item) -> bool {
 
 fn section(locale: &Locale, list: &Checklist, devices: Devices) -> Section {
     Section {
+        id: list.id.to_string(),
+        prefix: slip::prefix(list),
+        has_slips: list.items.len() <= slip::MOST_ITEMS,
         title: marked(locale, &list.title),
         summary: marked(locale, &list.summary),
         items: list
@@ -136,7 +158,9 @@ pub fn item(locale: &Locale, list: &Checklist, item: &Item, devices: Devices) ->
         Level::HighRisk => t!(locale, "level-high-risk"),
     };
     let limits = |text| format!("{}: {}", t!(locale, "item-limits"), marked(locale, text));
+    let place = list.items.iter().position(|one| one.id == item.id);
     Box {
+        number: place.map_or(0, |index| index + 1),
         title: marked(locale, &item.title),
         facts: format!("{minutes}, {level}"),
         why: marked(locale, &item.why),
