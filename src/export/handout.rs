@@ -1,12 +1,14 @@
 //! A blank list to give out, as a neutral tree of headings, boxes and steps.
 
+use std::fmt;
+
 use crate::content::marks::marked;
 use crate::content::{Checklist, Item, Level, Library, Source, Step, Str, TextState, Trust};
 use crate::locale::Locale;
 use crate::t;
 use crate::workshop::slip;
 
-mod words;
+pub mod words;
 
 pub use words::Words;
 
@@ -61,8 +63,34 @@ pub struct Box {
     pub test: Option<Test>,
     /// What it does not do.
     pub limits: Option<String>,
+    /// When its text was last compared with these.
+    pub checked: String,
     /// Where it comes from.
-    pub sources: Vec<String>,
+    pub origins: Vec<Origin>,
+}
+
+impl Box {
+    /// Returns when the text was last checked, then each of its sources, as lines.
+    pub fn sources(&self) -> Vec<String> {
+        std::iter::once(self.checked.clone()).chain(self.origins.iter().map(Origin::to_string)).collect()
+    }
+}
+
+/// One source. Its name and address are in letters and an order of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// Its name, in its own language.
+    pub title: String,
+    /// Its date and how good it is.
+    pub about: String,
+    /// Where it is.
+    pub address: String,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} ({}) {}", self.title, self.about, self.address)
+    }
 }
 
 /// The test by hand on paper.
@@ -96,7 +124,8 @@ pub enum Devices {
 
 /// Returns the handout of these checklists.
 pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], devices: Devices) -> Document {
-    let mut notes = vec![t!(locale, "handout-how-to-copy"), t!(locale, "handout-found"), t!(locale, "handout-limits")];
+    let mut notes =
+        vec![t!(locale, "handout-how-to-copy"), t!(locale, "handout-found"), t!(locale, "handout-limits")];
     if lists.iter().flat_map(|list| list.items.iter()).any(is_draft) {
         notes.push(t!(locale, "line-draft"));
     }
@@ -171,14 +200,20 @@ pub fn item(locale: &Locale, list: &Checklist, item: &Item, devices: Devices) ->
             expect: format!("{}: {}", t!(locale, "test-expect"), marked(locale, &test.expect)),
         }),
         limits: item.limits.as_ref().map(limits),
-        sources: sources(locale, &item.checked, &list.sources, &item.sources),
+        checked: t!(locale, "item-checked", day = item.checked.as_ref()),
+        origins: origins(locale, &list.sources, &item.sources),
     }
 }
 
 /// Returns when a text was last checked, then each of its sources with its date and how good it is.
 pub fn sources(locale: &Locale, checked: &str, all: &[Source], used: &[Str]) -> Vec<String> {
-    let mut lines = vec![t!(locale, "item-checked", day = checked)];
-    for source in all.iter().filter(|source| used.contains(&source.id)) {
+    let checked = t!(locale, "item-checked", day = checked);
+    let origins = origins(locale, all, used);
+    std::iter::once(checked).chain(origins.iter().map(Origin::to_string)).collect()
+}
+
+fn origins(locale: &Locale, all: &[Source], used: &[Str]) -> Vec<Origin> {
+    let origin = |source: &Source| {
         let trust = match source.trust {
             Trust::Primary => t!(locale, "trust-primary"),
             Trust::Ngo => t!(locale, "trust-ngo"),
@@ -186,9 +221,13 @@ pub fn sources(locale: &Locale, checked: &str, all: &[Source], used: &[Str]) -> 
         };
         let date =
             if source.date == "undated" { t!(locale, "source-undated") } else { source.date.to_string() };
-        lines.push(format!("{} ({date}, {trust}) {}", source.title, source.url));
-    }
-    lines
+        Origin {
+            title: source.title.to_string(),
+            about: format!("{date}, {trust}"),
+            address: source.url.to_string(),
+        }
+    };
+    all.iter().filter(|source| used.contains(&source.id)).map(origin).collect()
 }
 
 /// Returns steps, each with the answers it is for.

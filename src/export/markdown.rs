@@ -34,8 +34,8 @@ impl Exporter for Markdown {
                     let _ = writeln!(out, "\n> {}", escaped(limits));
                 }
                 out.push('\n');
-                for source in &item.sources {
-                    let _ = writeln!(out, "- {}", escaped(source));
+                for source in item.sources() {
+                    let _ = writeln!(out, "- {}", escaped(&source));
                 }
             }
         }

@@ -44,8 +44,8 @@ impl Exporter for Text {
                 if let Some(limits) = &item.limits {
                     paragraph(&mut out, "    ! ", limits);
                 }
-                for source in &item.sources {
-                    paragraph(&mut out, "    - ", source);
+                for source in item.sources() {
+                    paragraph(&mut out, "    - ", &source);
                 }
             }
         }

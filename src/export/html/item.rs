@@ -25,7 +25,12 @@ pub fn markup(section: &Section, item: &Box, words: &Words) -> Markup {
                 p { (test.expect) }
             }
             @if let Some(limits) = &item.limits { p.note { (limits) } }
-            ul.sources { @for source in &item.sources { li dir="auto" { (source) } } }
+            ul.sources {
+                li { (item.checked) }
+                @for origin in &item.origins {
+                    li { bdi { (origin.title) } " (" (origin.about) ") " bdi { (origin.address) } }
+                }
+            }
             @if section.has_slips {
                 label.live hidden {
                     input.stuck type="checkbox" value=(item.number) aria-describedby=(title) autocomplete="off";
