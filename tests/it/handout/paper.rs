@@ -32,8 +32,12 @@ fn bare(text: &str) -> String {
 fn on_paper_every_list_is_whole_and_nothing_is_there_to_be_pressed() {
     let Some(mut browser) = Browser::start() else { return };
     let pages = Pages::new();
-    for tag in tags() {
-        let file = pages.write(tag, &[]);
+    for (number, tag) in tags().enumerate() {
+        // All lists in English, one in every other language.
+        let printed_lists =
+            if tag == "en" { lists() } else { lists().split_off(number).drain(..1).collect() };
+        let ids: Vec<&str> = printed_lists.iter().map(|list| list.id.as_ref()).collect();
+        let file = pages.write(tag, &ids);
         browser.open(&file);
         // What is on the screen alone stays there.
         browser.value("document.querySelectorAll('.make').forEach(button => button.click())");
@@ -41,9 +45,9 @@ fn on_paper_every_list_is_whole_and_nothing_is_there_to_be_pressed() {
         keep_picture(&format!("{tag}.pdf"), || pdf.clone());
         let Some(text) = words(&pages, &pdf) else { return };
         let sheets = text.matches('\u{c}').count();
-        assert!(sheets > lists().len(), "{tag}: {sheets}");
+        assert!(sheets > ids.len() * 4, "{tag}: {sheets}");
         let printed = bare(&text);
-        for list in lists() {
+        for list in &printed_lists {
             for item in list.items.iter() {
                 // Other scripts come back from a PDF in the order in which they were drawn. Addresses do not; but where
                 // lines run from right to left, one that was broken has the words beside it in between.
