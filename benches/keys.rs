@@ -135,7 +135,8 @@ fn app(size: (u16, u16)) -> App {
         size,
         list_findings: 0,
         working: None,
-        desk: None,
+        first: First::Guide,
+        larger: false,
         trouble: None,
     });
     app.keeping = Keeping::Notebook;

@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, in the reader's language. (I/O)
 
+pub mod agenda;
 pub mod ask;
 pub mod check;
 pub mod choose;
@@ -16,6 +17,7 @@ pub mod notebook;
 pub mod offmeta;
 pub mod output;
 pub mod packaging;
+pub mod present;
 pub mod show;
 pub mod status;
 pub mod translate;
@@ -114,8 +116,12 @@ pub enum Command {
     OffMeta(offmeta::OffMeta),
     /// Which messenger, and why.
     Choose(choose::Choose),
+    /// One step at a time on a projector.
+    Present(present::Present),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
+    /// A session plan that fits the time.
+    Agenda(agenda::Arguments),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -244,7 +250,9 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Drill(drill) => drill::run(context, drill),
         Command::OffMeta(offmeta) => offmeta::run(context, offmeta),
         Command::Choose(choose) => choose::run(context, choose),
+        Command::Present(present) => present::run(context, present),
         Command::Handout(handout) => handout::run(context, handout),
+        Command::Agenda(agenda) => agenda::run(context, agenda),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),

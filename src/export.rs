@@ -2,6 +2,7 @@
 //!
 //! Never opens a file, and nothing of a person's own progress is in a handout.
 
+pub mod agenda;
 pub mod bars;
 pub mod handout;
 pub mod html;

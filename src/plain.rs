@@ -43,7 +43,8 @@ pub fn run(start: Start, data_dir: DataDir) -> std::io::Result<Left> {
     fault::end_with(app.fault(), console::give_back);
     let console = Console::take(sender.clone());
     let session = Session::new(&app, console.is_for_a_person());
-    let runner = Runner::start(data_dir, sender);
+    let mut runner = Runner::start(data_dir, sender);
+    app.begin().into_iter().for_each(|effect| runner.ask(effect));
     let mut talk = Talk { app, session, console, runner, asked: None, heard: false };
     let left = talk.until_left(&inputs);
     // What was ordered reaches the disk, whatever became of the output.
@@ -71,6 +72,7 @@ impl Talk {
             let Some(first) = runner::wait(&self.app, inputs, last_line) else { return Ok(Left::Done) };
             let waiting: Vec<Input<Typed>> = std::iter::once(first).chain(inputs.try_iter()).collect();
             drop(self.app.update(Message::Day(runner::today())));
+            drop(self.app.update(Message::Clock(runner::clock())));
             for input in waiting {
                 if matches!(input, Input::Person(_)) {
                     last_line = Instant::now();

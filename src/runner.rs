@@ -3,26 +3,30 @@
 //! Knows no screen and no keyboard: what a person does comes from the renderer, as its own type.
 
 pub mod drill;
+pub mod follow;
 pub mod signals;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use jiff::civil::Date;
 
 use crate::content;
 use crate::error::{Exit, Problem};
+use crate::guide::app::{Since, Wake};
 use crate::guide::{App, Effect, Message, Secret};
 use crate::locale::ENGLISH;
 use crate::probe::child::{self, Stop};
 use crate::probe::facebook::read;
 use crate::store::place::DataDir;
+use crate::store::stage::{self, Stage};
 use crate::store::{self, Notebook, StoreError, Vault};
 use crate::store::{atomic, display, folder, passphrase};
 use crate::translate::decide::{self, Decision, Refusal};
+use crate::workshop::show::cue::Cue;
 
 /// Something for the loop of a renderer to take in. `P` is what a person does there, such as a key.
 #[derive(Debug)]
@@ -43,6 +47,13 @@ pub fn today() -> Date {
     jiff::Zoned::now().date()
 }
 
+/// Returns the time in milliseconds since 1970.
+#[expect(clippy::disallowed_methods, reason = "with the day, the one place of the guide that asks the clock")]
+pub fn clock() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
 /// The worker. Effects are done one after the other, so that saves cannot overtake each other.
 ///
 /// A drill has a thread of its own, so that nothing waits for it and it waits for nothing.
@@ -61,7 +72,7 @@ impl<P: Send + 'static> Runner<P> {
         let (orders, incoming) = mpsc::channel();
         let own = answers.clone();
         let worker = thread::spawn(move || {
-            let mut desk = Desk { data_dir, vault: None };
+            let mut desk = Desk { data_dir, vault: None, stage: None };
             for effect in incoming {
                 for message in desk.perform(effect) {
                     // Where nobody listens any more, what was ordered is still done.
@@ -79,6 +90,7 @@ impl<P: Send + 'static> Runner<P> {
             Effect::StartDrill(order) => self.drill = drill::start(order, &self.answers),
             // The child answers with its last events when its pipe is closed.
             Effect::StopDrill => self.drill = None,
+            Effect::Follow => follow::start(stage::folder(), self.answers.clone()),
             // An export may take long, and saving must not wait for it.
             Effect::ReadExport { order, paths } => read_export(order, paths, self.answers.clone()),
             // The worker only ends when this sender is dropped, so that this cannot fail.
@@ -113,16 +125,14 @@ impl<P: Send + 'static> Runner<P> {
 ///
 /// `last_done` is when the person last did something.
 pub fn wait<P>(app: &App, inputs: &Receiver<Input<P>>, last_done: Instant) -> Option<Input<P>> {
-    let Some(wake) = app.wakes_after() else { return inputs.recv().ok() };
-    let due = last_done + Duration::from_secs(wake.seconds);
-    let left = if wake.message == Message::RetryDue {
-        Duration::from_secs(wake.seconds)
-    } else {
-        due.saturating_duration_since(Instant::now())
+    let left = |wake: &Wake| match wake.since {
+        Since::Now => wake.after,
+        Since::LastKey => (last_done + wake.after).saturating_duration_since(Instant::now()),
     };
-    match inputs.recv_timeout(left) {
+    let Some(next) = app.wakes().into_iter().min_by_key(left) else { return inputs.recv().ok() };
+    match inputs.recv_timeout(left(&next)) {
         Ok(input) => Some(input),
-        Err(RecvTimeoutError::Timeout) => Some(Input::Message(wake.message)),
+        Err(RecvTimeoutError::Timeout) => Some(Input::Message(next.message)),
         Err(RecvTimeoutError::Disconnected) => None,
     }
 }
@@ -130,6 +140,7 @@ pub fn wait<P>(app: &App, inputs: &Receiver<Input<P>>, last_done: Instant) -> Op
 struct Desk {
     data_dir: DataDir,
     vault: Option<Vault>,
+    stage: Option<Stage>,
 }
 
 impl Desk {
@@ -158,7 +169,14 @@ impl Desk {
             Effect::Look => {
                 Message::Looked(child::facts().map(Box::new).map_err(|error| Problem::from(&error)))
             }
+            Effect::OpenStage => self.open_stage(),
+            Effect::Cue(cue) => return self.cue(&cue),
+            Effect::CloseStage => {
+                self.stage = None;
+                return Vec::new();
+            }
             Effect::ReadExport { .. }
+            | Effect::Follow
             | Effect::StartDrill(_)
             | Effect::StopDrill
             | Effect::Suspend
@@ -202,6 +220,33 @@ impl Desk {
         match vault.save(notebook) {
             Ok(()) => Message::Saved(revision),
             Err(error) => Message::SaveFailed { revision, problem: problem(error) },
+        }
+    }
+
+    fn open_stage(&mut self) -> Message {
+        self.stage = None;
+        match Stage::open(&stage::folder()) {
+            Ok((stage, left)) => {
+                self.stage = Some(stage);
+                let left = left.and_then(|bytes| Cue::read(&bytes).ok());
+                Message::StageOpened(left.map(Box::new))
+            }
+            Err(StoreError::InUse { .. }) => {
+                Message::StageRefused(Problem::new("present-twice", Exit::CouldNot))
+            }
+            Err(error) => Message::StageRefused(problem(error)),
+        }
+    }
+
+    /// Tells a second terminal where the presentation is. One that cannot be told is not told again.
+    fn cue(&mut self, cue: &[u8]) -> Vec<Message> {
+        let Some(stage) = &self.stage else { return Vec::new() };
+        match stage.tell(cue) {
+            Ok(()) => Vec::new(),
+            Err(error) => {
+                self.stage = None;
+                vec![Message::StageLost(problem(error))]
+            }
         }
     }
 

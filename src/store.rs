@@ -23,6 +23,7 @@ mod padding;
 pub mod passphrase;
 pub mod place;
 mod problem;
+pub mod stage;
 mod switch;
 mod vault;
 pub mod wipe;
@@ -35,6 +36,7 @@ use crate::content::ItemId;
 use crate::observe::{Drills, OffMetaRecord};
 use crate::plan::profile::Profile;
 use crate::progress::Progress;
+use crate::workshop::tally::Tally;
 
 pub use aside::set_aside;
 pub use error::{Operation, StoreError};
@@ -59,6 +61,8 @@ pub struct Notebook {
     pub drills: Drills,
     /// What the newest Facebook export held that could be judged.
     pub offmeta: Option<OffMetaRecord>,
+    /// What was counted in workshops, the last one last.
+    pub tallies: Vec<Tally>,
     /// After how many minutes without a key the guide locks itself; 0 means never.
     pub lock_after_minutes: u16,
 }
@@ -85,6 +89,7 @@ impl Default for Notebook {
             setup_lists: Vec::new(),
             drills: Drills::new(),
             offmeta: None,
+            tallies: Vec::new(),
             lock_after_minutes: LOCK_AFTER_MINUTES,
         }
     }

@@ -38,6 +38,7 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
     terminal::watch_hang_up(sender.clone());
     terminal::read_keys(sender.clone());
     let mut runner = Runner::start(data_dir, sender);
+    app.begin().into_iter().for_each(|effect| runner.ask(effect));
     app.prepare();
     let mut last_key = Instant::now();
     loop {
@@ -47,6 +48,7 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
             continue;
         }
         drop(app.update(Message::Day(runner::today())));
+        drop(app.update(Message::Clock(runner::clock())));
         for input in waiting {
             if matches!(input, Input::Closed) {
                 return runner.finish();
@@ -75,7 +77,7 @@ pub fn run(start: Start, data_dir: DataDir, theme: Theme) -> std::io::Result<()>
 fn messages(app: &App, input: Input) -> Vec<Message> {
     match input {
         Input::Message(message) => vec![message],
-        Input::Person(event) => keymap::message(&event, app.typing()).into_iter().collect(),
+        Input::Person(event) => keymap::message(&event, app.mode()).into_iter().collect(),
         Input::Performed | Input::Closed => Vec::new(),
     }
 }

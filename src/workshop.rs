@@ -3,4 +3,6 @@
 //! Values and pure functions. Knows no names, no dates and no places, ever: there is no field for them.
 
 pub mod agenda;
+pub mod show;
 pub mod slip;
+pub mod tally;

@@ -30,6 +30,15 @@ action-wrong-screen = differs
 action-whole-plan = plan
 action-undo = undo
 action-english = English
+action-black = dark
+action-jump = part
+action-next-part = next part
+action-part-before = part before
+action-count = count
+action-slips = slips
+action-totals = totals
+action-side-by-side = beside
+action-larger = larger
 action-quit = quit
 action-hide = hide
 action-lock = lock
@@ -58,6 +67,15 @@ explain-wrong-screen = Your screen shows something else than the text says.
 explain-whole-plan = The whole plan.
 explain-undo = Take your last change back.
 explain-english = Shows or hides the English under each translated line
+explain-black = Turns the projector dark, or light again.
+explain-jump = To another part of the session.
+explain-next-part = To the next part.
+explain-part-before = To the part before.
+explain-count = Count the room.
+explain-slips = Type in slips.
+explain-totals = What was counted.
+explain-side-by-side = Steps for different devices side by side, or one after the other.
+explain-larger = Letters of twice the size, or of the terminal's own.
 explain-quit = Leave the program.
 explain-hide = Hide everything behind an empty page. The same key brings it back. Works while you type, too.
 explain-lock = Lock the notebook. Your passphrase opens it again.
@@ -1504,3 +1522,214 @@ remedy-obsolete-message = Take it out, or mend its name.
 remedy-other-variables = Use each variable of the English message, spelt the same.
 remedy-broken-message = Compare what stands between its braces with the English.
 remedy-unmerged-interface = Run sotay translate merge: it writes ui.ftl from ui.po.
+
+## Session plans: what a trainer says and does. Spoken to the trainer in short sentences.
+
+cmd-agenda = Makes a session plan that fits the time
+opt-agenda-checklists = Items of these checklists; without any, of all
+opt-agenda-minutes = How long the session is, from the opening to the end, breaks included
+opt-agenda-from = Reads a plan that you have changed, checks it and writes it anew
+opt-agenda-format = md (unless you say otherwise), which you can change in any editor, or html, to print
+opt-agenda-out = Writes to this new file instead of the screen
+value-minutes = MINUTES
+
+agenda-title = Session plan: { $minutes } min
+agenda-private = This plan lists the topics of a meeting. It holds no date, no place and no name: write none into it.
+agenda-guess = The minutes are a guess for a room with people of all kinds. Change them after your first session.
+agenda-edit = Change it as you like: move lines, take some out, change minutes. A line that begins with - is a part: its minutes, a bar, its title. Minutes of an item stand as all = show + do + check. Leave the words in brackets as they are. Your own parts need none: - 15 | Lunch. Lines that begin otherwise are not read.
+agenda-left-out = No time for these
+agenda-left-out-how = The most important first. To take one in, move its line up and take out the spaces before it.
+agenda-goes-on = Goes on after the break.
+agenda-why = Why: { $text }
+agenda-test = Done when: { $text }
+agenda-stuck = Where people get stuck: { $text }
+agenda-spare = Questions, and time for whoever is not through
+agenda-column-when = From minute
+agenda-column-minutes = Minutes
+agenda-column-what = What
+agenda-split = show { $show }, do { $act }, check { $check }
+
+agenda-opening = Opening
+agenda-opening-who = Say what you will do together, and by which name you go here. Nobody else has to give a name.
+agenda-opening-when = Say when the breaks are and when it ends. Anybody may leave at any time, without a reason.
+agenda-opening-limits = Say what this is not: no legal advice, and nothing that makes anybody safe. It closes some gaps.
+agenda-opening-wrong = Say that screens differ. Whoever sees something else has done nothing wrong: leave it and ask.
+agenda-consent = What we agree on here
+agenda-consent-free = Nobody has to do, say or answer anything. Leaving something out needs no reason.
+agenda-consent-pictures = No photos, no recordings, not of the screen either.
+agenda-consent-names = No names of others, no groups, no stories by which somebody could be known.
+agenda-consent-screens = What is on a phone is private. Do not look at the screens of others.
+agenda-consent-hands = Everybody keeps their own device in their own hands. You point, you do not touch.
+agenda-consent-ask = Ask if that is all right for everybody, and wait. Whoever would rather not say it aloud can tell you in a break.
+agenda-count-before = Count before
+agenda-count-how = Read out each item of this plan. With eyes closed everybody raises a hand once: done, needs help, or not for me. Or everybody writes it on a paper and folds it twice.
+agenda-count-why = Say why: where all can see, raised hands show an informer who is not protected. Nobody has to take part.
+agenda-count-papers = Only you count. Type in the numbers and destroy the papers in the room, in front of everybody.
+agenda-count-after = Count after
+agenda-count-same = The same questions as before, in the same way: eyes closed, or papers folded.
+agenda-count-blame = The count is about what you showed, not about them. Where few are done, say: we show that again.
+agenda-item-show = Show: say why in one sentence, then show it once, slowly, on a phone that holds nothing of anybody's.
+agenda-item-do = Do: everybody does it on their own device. Go round. Whoever is through helps with words, not with hands.
+agenda-item-check = Check: everybody does the test by hand. It counts as done only when they have seen the result themselves.
+agenda-buddies = Check in pairs
+agenda-buddies-pairs = Everybody chooses with whom. Three are fine, and so is alone.
+agenda-buddies-how = One reads out what was done and how to see it. The other looks at their own device and ticks. Then the other way round. Nobody hands over a device.
+agenda-buddies-unsure = Not sure means not done yet. Say that this is a good answer.
+agenda-break = Break
+agenda-break-dark = Turn the projector dark. Say at what time it goes on.
+agenda-break-ask = Stay in the room: some ask only when nobody listens.
+agenda-closing = Closing
+agenda-closing-sheet = Hand out pages and sheets: the next three steps. No name on paper. Paper in a pocket can be found, so nobody has to take one.
+agenda-closing-date = Agree on when everybody looks again, in about three months. Say it; do not send it round.
+agenda-closing-stuck = Say where to get help with what is not done. On paper or aloud, never on the projector.
+agenda-closing-room = Wipe the board, take all papers along, and look round the room before you leave.
+
+# What is wrong with a plan that somebody changed, and what to do.
+agenda-fault-line = Line { $line }: { $said }
+agenda-fault-no-minutes = A part begins with its minutes: - 10 | Lunch. If this line is only a note, put two spaces before it.
+agenda-fault-bad-minutes = "{ $word }" is no number of minutes. Write a whole number up to { $most }; a part has at least 1.
+agenda-fault-no-bar = After the minutes comes a bar: - 10 | Lunch.
+agenda-fault-not-three = After = come three numbers, to show, to do and to check: - 12 = 2 + 8 + 2 | …
+agenda-fault-sum = Show, do and check make { $made }, but the part has { $minutes }. Change one of them.
+agenda-fault-not-an-item = Only an item has minutes to show, to do and to check, and its id in brackets at the end. Take out what stands from = to the bar, or put the id back.
+agenda-fault-item = There is no item "{ $word }". Copy its id from: sotay list
+agenda-fault-kind = There is no kind of part "{ $word }". There are: { $known }. For a part of your own take out the brackets.
+agenda-fault-no-words = Say after the bar what is done in this part.
+agenda-fault-too-many = There are too many parts from here on. Make two plans of it.
+agenda-fault-too-large = This file is too large for a session plan. Name the file that sotay agenda wrote.
+agenda-fault-no-parts = There is no part in it. Parts begin with - at the start of a line: - 10 | Lunch. Save the file as plain text.
+agenda-fault-more = There is more from here on. Mend what stands above first.
+
+err-agenda-short = { $minutes } minutes are too few: not one item fits between opening and closing.
+fix-agenda-short = Take at least { $least } minutes, or name another checklist.
+err-agenda-long = A session plan has at most { $most } minutes.
+fix-agenda-long = Make a plan for each day.
+err-agenda-nothing = No item of these lists fits into a session.
+fix-agenda-nothing = Name other checklists. Run sotay list to see them.
+err-agenda-both = A plan that is read from a file has its own items and minutes.
+fix-agenda-both = Leave out --from, or leave out the checklists and --minutes.
+err-agenda-read = { $file } could not be read: { why }.
+fix-agenda-read = Name a session plan, saved as plain text.
+err-agenda-wrong = { $file } cannot be used as a session plan yet.
+fix-agenda-wrong = Change the lines named above, then run the command again. The file is as it was.
+agenda-differs = The heading says { $said } minutes, the parts make { $sum }. What counts are the parts.
+agenda-did = Written to { $file }. It lists the topics of a meeting: write no date, place or name into it, and none into its name.
+agenda-fitted = Items in the plan: { $count } of { $all }.
+
+## Presenting to a room. Texts marked "room" are read by everybody in it; the rest by the trainer.
+
+present-home = Lead a workshop: projector, count, notes
+present-title = Present to a room
+present-which = What do you want to present? One step at a time comes on the projector, and nothing of your own notebook.
+present-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+present-begin = Begin
+present-go-on = Go on presenting
+present-end = End the presentation
+present-other = Present something else
+present-totals = What was counted
+present-devices = Devices in the room. None ticked means all of them.
+present-beside = Steps that differ stand side by side
+present-larger = Letters of twice the size
+present-larger-how = Works in xterm, Konsole, mintty, Windows Terminal and Terminal of macOS. If each row stands there twice, take it off and enlarge the letters of the terminal instead.
+present-notes = Your notes, off the projector
+present-notes-how = Open a second terminal on your own screen and type:
+present-no-notes = You keep nothing, so no file can tell a second terminal where you are. Notes cannot be followed.
+present-notes-lost = The second terminal can no longer follow: nothing could be written. The presentation goes on.
+present-keys = While you present
+present-keys-how = Enter, Space, Page Down or an arrow: on. Page Up: back. b: dark. g: another part. c: count. i: slips. f: what was counted. v: side by side. +: larger letters. Esc: back to this page.
+present-resumed = It goes on where the last presentation broke off. What was counted in it is gone.
+present-not-here = Not while the room is looking. Esc ends the presentation first.
+# First row, at the end. At most 24 columns.
+present-clocks = { $part }/{ $planned } · { $session }/{ $all } min
+present-place = { $number }/{ $of } { $title }
+present-step = Step { $number } of { $of }
+present-check = Check { $number } of { $of }
+present-no-more = No more steps here. Wait for the others, or help with words.
+present-next = Next
+present-back = Back
+present-dark = The projector is dark.
+present-at-end = This is the end.
+present-at-start = This is the start.
+present-jump = Go to another part
+present-here = You are here
+present-before = Before
+present-after = After
+# Room.
+present-opening = Welcome. We close some gaps together, one step at a time. Your screen may look different: say so, you have done nothing wrong.
+present-consent = You need not do, say or answer anything here. No photos, no recordings, no names of others.
+present-consent-devices = Your device stays in your own hands. Nobody looks at the screens of others.
+present-buddies = Two and two, if you like. One reads out, the other looks at their own device and ticks. Then the other way round. Not sure means not done yet.
+present-closing = Take a sheet only if you want one: paper in a pocket can be found. Choose a day to look again, and keep it to yourself.
+
+err-present-twice = Another presentation is running on this computer.
+fix-present-twice = End it first (Esc, then "End the presentation"), or quit that program. Nothing was changed.
+cmd-present = Shows one step at a time to a room
+opt-present-checklist = The checklist to present; without it you choose one
+opt-present-agenda = Follows this session plan, as sotay agenda writes it
+opt-present-follow = Shows the notes, what comes next and the clocks to what another terminal presents
+
+## The room's count
+
+count-title = Count the room
+count-people = How many people are in the room, without you?
+count-people-why = Nothing is kept of fewer than five, because small numbers point at people.
+count-people-again = Say anew how many people there are
+count-people-wrong = Type one number from 1 to { $most }.
+count-people-did = Noted. Now you can count.
+count-people-first = Say first how many people there are: close this page and press c.
+count-no-item = There is no item on the projector to be counted. Go to one and press c again.
+count-numbers = Three numbers: done, needs help, not for me. For example: 12 3 1. They stay hidden; Tab shows them.
+count-numbers-wrong = Type up to three numbers with spaces between them, such as 12 3 1. What you leave out counts as nobody.
+count-too-many = That is more than the { $people } people in the room. Nothing was counted. Count again, or say anew how many there are.
+count-did = Counted ({ $phase }). Only totals are kept.
+# Room.
+count-eyes = Everybody, close your eyes. Raise a hand when your answer is read out. Or write it on a paper, and fold it.
+count-why = Why: where all can see, raised hands show an informer who is not protected yet. You need not take part.
+
+slips-title = Slips
+slips-type = Type a slip: twelve letters and digits. It stays hidden; Tab shows it.
+slips-what = A slip says how many items are done and on which three at most somebody is stuck. No name, no date. It is added up and forgotten at once.
+slips-did = Added. Type the next one, or Esc.
+slips-letters = A slip has { $letters } letters and digits, never the letter U. Nothing was counted. Read it again and type it anew.
+slips-mistyped = Something in it is wrong: a letter or digit was misheard or mistyped. Nothing was counted. Compare it with the slip.
+slips-other-list = This slip is of a list that is not in this session. Nothing was counted.
+slips-other-version = This slip is of this list, but its page is older or newer than this program. Nothing was counted. Hand out new pages, or count by hand.
+slips-impossible = No list of this length can have such a slip. Nothing was counted. Make the slip anew.
+slips-take-back = Take the last slip back
+slips-taken-back = The last slip is taken back.
+
+totals-title = What was counted
+totals-nothing = Nothing was counted yet.
+totals-few = Fewer than { $least } people, or fewer than { $least } slips: nothing of it is shown or kept.
+totals-rule = No number under { $least } is shown or kept, and none from which one could be worked out.
+totals-done = done
+totals-help = need help
+totals-not-for-me = not for them
+totals-open = none of these
+totals-bar = { $phase }: { $what }
+totals-not-said = not said: { $what }
+totals-slips = Slips: { $list }
+totals-slips-done = { $phase }: about { $percent } % of the list is done
+totals-stuck = Where most are stuck:
+totals-keep = Keep these totals in my notebook
+totals-unkept = These totals are kept nowhere. Ask again to leave all the same.
+
+## The notes in a second terminal
+
+follow-title = Notes
+follow-nothing = Nothing is being presented on this computer yet. Start it in the terminal on the projector:
+follow-ended = The presentation is over. This page goes on by itself when another one starts.
+follow-stopped = The presentation stopped without a word. Start it again there: it goes on where it was.
+follow-part = This part: { $part } of { $planned } min
+follow-session = Session: { $session } min; this part is to end at { $due }, all at { $all }
+follow-late = { $minutes } min late
+follow-notes = For you
+follow-no-notes = There are no notes to this item.
+follow-next = What comes next
+err-follow-version = The program on the projector is of another version.
+fix-follow-version = Run the same program in both terminals.
+err-follow-unreadable = What the other terminal tells cannot be read.
+fix-follow-unreadable = End the presentation there and begin it again.

@@ -11,7 +11,7 @@ use crate::cli::{Color, Global, language, user_lists};
 use crate::content;
 use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
-use crate::guide::app::desk::Desk;
+use crate::guide::app::First;
 use crate::locale::bidi::{self, Turning};
 use crate::locale::negotiate;
 use crate::plain::{self, Left};
@@ -41,8 +41,8 @@ pub fn run(
 /// What the guide begins with besides its first screen.
 #[derive(Debug, Default)]
 pub struct Opening {
-    /// Translated lines to read.
-    pub desk: Option<Desk>,
+    /// What stands on its first screen.
+    pub first: First,
     /// What went wrong before.
     pub trouble: Option<Problem>,
 }
@@ -80,7 +80,7 @@ pub fn run_with(
         asked_language: asked.or_else(|| global.locale.as_deref().map(language::known)),
         presence: store::presence(&data_dir),
         // Whoever reads translations has no progress to keep.
-        keep_nothing: global.keep_nothing || opening.desk.is_some(),
+        keep_nothing: global.keep_nothing || matches!(opening.first, First::Review(_)),
         plain,
         turning: (!plain).then_some(turning),
         ascii: global.ascii || display.ascii == Some(true) || !utf8,
@@ -88,7 +88,8 @@ pub fn run_with(
         today: today(),
         size: (80, 24),
         list_findings: findings.len(),
-        desk: opening.desk,
+        first: opening.first,
+        larger: !plain && draws_larger(|name| std::env::var_os(name)),
         trouble: opening.trouble,
     };
     if plain {
@@ -121,6 +122,18 @@ fn wants_lines(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     accessible || variable("TERM").is_some_and(|term| term == "dumb")
 }
 
+/// Tells whether the terminal is known to draw letters of twice the size (DECDHL).
+///
+/// xterm, Konsole, mintty and Terminal of macOS say so in their documentation, Windows Terminal since 1.8; inside of a
+/// multiplexer, which forgets such rows, none does.
+fn draws_larger(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let is_set = |name| variable(name).is_some_and(|value| !value.is_empty());
+    let program = variable("TERM_PROGRAM");
+    let known = program.is_some_and(|program| program == "Apple_Terminal" || program == "mintty");
+    let known = known || ["XTERM_VERSION", "KONSOLE_VERSION", "WT_SESSION"].into_iter().any(is_set);
+    known && !["TMUX", "STY"].into_iter().any(is_set)
+}
+
 /// See no-color.org: any value that is not empty means no colour.
 fn colour(asked: Color) -> bool {
     match asked {
@@ -140,6 +153,19 @@ mod tests {
             variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
         };
         assert_eq!(wants_lines(variable), expected, "{variables:?}");
+    }
+
+    #[test]
+    fn some_terminals_draw_larger_letters() {
+        let draws = |variables: &[(&str, &str)]| {
+            draws_larger(|name| {
+                variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
+            })
+        };
+        assert!(draws(&[("XTERM_VERSION", "XTerm(379)")]));
+        assert!(draws(&[("TERM_PROGRAM", "mintty")]));
+        assert!(!draws(&[("XTERM_VERSION", "XTerm(379)"), ("TMUX", "/run/tmux")]));
+        assert!(!draws(&[("TERM", "xterm-256color"), ("VTE_VERSION", "7000")]));
     }
 
     #[test]

@@ -46,6 +46,24 @@ pub enum Action {
     Undo,
     /// Show the English under each translated line, or no longer.
     English,
+    /// A dark projector, or light again.
+    Black,
+    /// To another part of a session.
+    Jump,
+    /// To the next part of a session.
+    NextPart,
+    /// To the part before.
+    PartBefore,
+    /// Count the room.
+    Count,
+    /// Type in slips.
+    Slips,
+    /// What was counted so far.
+    Totals,
+    /// Steps of several devices beside each other, or one after the other.
+    SideBySide,
+    /// Letters of twice the size, or of the terminal's own.
+    Larger,
     /// Leave.
     Quit,
     /// Show a neutral screen, or come back from it.
@@ -112,6 +130,19 @@ impl Action {
         Action::Lock,
     ];
 
+    /// What a trainer can ask for while something is presented, in the order of the help page.
+    pub const PRESENTING: [Action; 9] = [
+        Action::Black,
+        Action::Jump,
+        Action::NextPart,
+        Action::PartBefore,
+        Action::Count,
+        Action::Slips,
+        Action::Totals,
+        Action::SideBySide,
+        Action::Larger,
+    ];
+
     /// Tells whether it changes only what is in sight or what is being typed.
     pub fn only_moves(&self) -> bool {
         self.id()
@@ -139,6 +170,15 @@ impl Action {
             Action::WholePlan => "whole-plan",
             Action::Undo => "undo",
             Action::English => "english",
+            Action::Black => "black",
+            Action::Jump => "jump",
+            Action::NextPart => "next-part",
+            Action::PartBefore => "part-before",
+            Action::Count => "count",
+            Action::Slips => "slips",
+            Action::Totals => "totals",
+            Action::SideBySide => "side-by-side",
+            Action::Larger => "larger",
             Action::Quit => "quit",
             Action::Hide => "hide",
             Action::Lock => "lock",

@@ -9,11 +9,13 @@ mod exported;
 mod footer;
 mod kept;
 mod parts;
+mod presenting;
 mod shown;
 mod stack;
 mod watch;
 
 use std::cell::OnceCell;
+use std::time::Duration;
 
 use jiff::civil::Date;
 
@@ -34,7 +36,8 @@ use crate::store::{Notebook, Presence};
 
 pub use desk::Desk;
 pub use exported::{Export, LISTED, Reader, Which};
-pub use parts::{Keeping, Notice, Place, Screenful, Start, Wake};
+pub use parts::{First, Keeping, Notice, Place, Screenful, Since, Start, Wake};
+pub use presenting::{Followed, Notes, Presented};
 pub use watch::{Changed, Course, Drill, Look};
 
 /// The whole state of the guide. It has no debug print: it holds progress and answers.
@@ -107,6 +110,14 @@ pub struct App {
     pub needs: Needs,
     /// Translated lines that a fluent person reads.
     pub desk: Option<Desk>,
+    /// What is presented, if anything.
+    pub presented: Option<Presented>,
+    /// What another running copy presents, where its notes are followed here.
+    pub followed: Followed,
+    /// The time, in milliseconds since 1970.
+    pub now: u64,
+    /// Whether a projector shows letters of twice the size.
+    pub larger: bool,
     /// Whether the English stands below every translated line.
     pub show_english: bool,
     /// Leaves as soon as everything is on disk.
@@ -129,8 +140,14 @@ impl App {
         let remembered = start.asked_language.clone().or_else(|| start.display.locale.clone());
         let tag = remembered.clone().unwrap_or_else(|| start.suggested_language.clone());
         let locked = start.presence != Presence::Nothing && !start.keep_nothing;
+        let (desk, show, opened) = match start.first {
+            First::Guide => (None, None, None),
+            First::Review(desk) => (Some(*desk), None, Some(Screen::Review)),
+            First::Present(show) => (None, show, Some(Screen::PresentStart)),
+            First::Follow => (None, None, Some(Screen::Follow)),
+        };
         let first = match (&remembered, locked) {
-            _ if start.desk.is_some() => Screen::Review,
+            _ if opened.is_some() => opened.unwrap_or(Screen::Start),
             (None, _) => Screen::Language,
             (Some(_), true) => Screen::Unlock { previous: false },
             (Some(_), false) => Screen::Start,
@@ -180,7 +197,11 @@ impl App {
             look: Look::NotYet,
             reader: Reader::default(),
             needs: Needs::default(),
-            desk: start.desk,
+            desk,
+            presented: show.map(|show| Presented::new(*show)),
+            followed: Followed::default(),
+            now: 0,
+            larger: start.larger,
             show_english: false,
             partly_reviewed: OnceCell::new(),
             leaving: false,
@@ -206,6 +227,11 @@ impl App {
         *self.partly_reviewed.get_or_init(reviewed)
     }
 
+    /// Returns what the world must do for the first screen.
+    pub fn begin(&self) -> Vec<Effect> {
+        if self.place().screen == Screen::Follow { vec![Effect::Follow] } else { Vec::new() }
+    }
+
     /// Reads the content now, so that the key that first shows it need not wait.
     pub fn prepare(&self) {
         // On the language screen nobody knows yet in which one.
@@ -216,6 +242,13 @@ impl App {
 
     /// Changes the model and returns what the world shall do.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.position();
+        let mut effects = self.take(message);
+        effects.extend(self.cue_after(before.as_ref()));
+        effects
+    }
+
+    fn take(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Act(action) => act::act(self, action),
             Message::Resized { columns, rows } => {
@@ -227,6 +260,17 @@ impl App {
                 self.today = today;
                 Vec::new()
             }
+            Message::Clock(now) => {
+                self.now = now;
+                Vec::new()
+            }
+            Message::StageOpened(_) | Message::StageRefused(_) | Message::StageLost(_) => {
+                screens::present::start::opened(self, message)
+            }
+            Message::Followed(followed) => {
+                self.followed = *followed;
+                Vec::new()
+            }
             Message::IdleTooLong => self.lock_or_hide(),
             Message::RetryDue => self.retry_save(),
             Message::Ended => vec![Effect::Quit],
@@ -236,18 +280,26 @@ impl App {
         }
     }
 
-    /// Returns after how many seconds the guide wants to be woken without a key, if at all.
-    pub fn wakes_after(&self) -> Option<Wake> {
-        if self.save_problem.is_some() {
-            return Some(Wake { seconds: 10, message: Message::RetryDue });
-        }
+    /// Returns when the guide wants to be woken without a key, the next time first.
+    pub fn wakes(&self) -> Vec<Wake> {
+        let retry = self.save_problem.is_some().then(|| Wake {
+            after: Duration::from_secs(10),
+            since: Since::Now,
+            message: Message::RetryDue,
+        });
         let minutes = match self.keeping {
+            _ if retry.is_some() => 0,
             Keeping::Notebook => self.notebook.lock_after_minutes,
             // What an export held, and what is needed, must not stay on a screen that was left alone.
             _ if !self.hidden && (self.reader.export.is_some() || self.says_something()) => 10,
             _ => 0,
         };
-        (minutes > 0).then(|| Wake { seconds: u64::from(minutes) * 60, message: Message::IdleTooLong })
+        let lock = (minutes > 0).then(|| Wake {
+            after: Duration::from_mins(u64::from(minutes)),
+            since: Since::LastKey,
+            message: Message::IdleTooLong,
+        });
+        retry.into_iter().chain(lock).chain(self.next_minute()).collect()
     }
 
     /// Tells whether an answer is awaited that the next wish may depend on.

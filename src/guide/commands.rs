@@ -39,6 +39,15 @@ pub fn way(action: &Action) -> Way {
         | Action::WrongScreen
         | Action::WholePlan
         | Action::Undo
+        | Action::Black
+        | Action::Jump
+        | Action::NextPart
+        | Action::PartBefore
+        | Action::Count
+        | Action::Slips
+        | Action::Totals
+        | Action::SideBySide
+        | Action::Larger
         | Action::Quit
         | Action::Hide
         | Action::Lock
@@ -60,7 +69,7 @@ pub fn way(action: &Action) -> Way {
 /// Returns every action that has a word, in the order of the help page.
 pub fn worded() -> impl Iterator<Item = Action> {
     let more = [Action::Reveal, Action::Suspend, Action::Quit];
-    Action::NAMED.into_iter().chain(more)
+    Action::NAMED.into_iter().chain(Action::PRESENTING).chain(more)
 }
 
 /// Returns the action that a word asks for.

@@ -66,6 +66,14 @@ pub enum Effect {
         /// What was decided.
         decision: Box<Decision>,
     },
+    /// Let a second terminal follow a presentation.
+    OpenStage,
+    /// Tell it where the presentation is.
+    Cue(Vec<u8>),
+    /// The presentation is over.
+    CloseStage,
+    /// Tell what another running copy presents, whenever it changes.
+    Follow,
     /// Give the terminal back until the program is continued.
     Suspend,
     /// Leave the program.

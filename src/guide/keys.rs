@@ -13,6 +13,19 @@ pub enum Context {
     Reading,
     /// In a text field.
     Typing,
+    /// While something is presented, before those of reading.
+    Presenting,
+}
+
+/// What keys are for at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Reading and choosing.
+    Reading,
+    /// Typing into a field.
+    Typing,
+    /// Showing frames on a projector.
+    Presenting,
 }
 
 /// A key.
@@ -62,7 +75,7 @@ const fn row(context: Context, key: Key, action: Action, name: &'static str) -> 
     Row { context, key, action, name }
 }
 
-use Context::{Always, Reading, Typing};
+use Context::{Always, Presenting, Reading, Typing};
 use Key::{Control, Letter};
 
 /// All keys. Control combinations work in text fields too; 0x08 is what some input methods send for Backspace.
@@ -108,6 +121,19 @@ pub const KEYS: &[Row] = &[
     row(Reading, Letter('۲'), Action::Pick(2), "2"),
     row(Reading, Letter('۳'), Action::Pick(3), "3"),
     row(Reading, Letter('e'), Action::English, "e"),
+    // What the buttons of a presenter's remote send, besides Page Up and Page Down.
+    row(Presenting, Key::Named(Named::Right), Action::PageDown, "→"),
+    row(Presenting, Key::Named(Named::Left), Action::PageUp, "←"),
+    row(Presenting, Letter('.'), Action::Black, "."),
+    row(Reading, Letter('b'), Action::Black, "b"),
+    row(Reading, Letter('g'), Action::Jump, "g"),
+    row(Reading, Letter('>'), Action::NextPart, ">"),
+    row(Reading, Letter('<'), Action::PartBefore, "<"),
+    row(Reading, Letter('c'), Action::Count, "c"),
+    row(Reading, Letter('i'), Action::Slips, "i"),
+    row(Reading, Letter('f'), Action::Totals, "f"),
+    row(Reading, Letter('v'), Action::SideBySide, "v"),
+    row(Reading, Letter('+'), Action::Larger, "+"),
     row(Typing, Key::Named(Named::Tab), Action::Reveal, "Tab"),
     row(Typing, Key::Named(Named::Backspace), Action::Backspace, "Backspace"),
     row(Typing, Control('h'), Action::Backspace, "Ctrl+H"),
@@ -119,16 +145,20 @@ pub const KEYS: &[Row] = &[
 ];
 
 /// Returns what a key asks for.
-pub fn action(key: Key, typing: bool) -> Option<Action> {
-    KEYS.iter().filter(|row| counts(row, typing)).find(|row| row.key == key).map(|row| row.action.clone())
+pub fn action(key: Key, mode: Mode) -> Option<Action> {
+    rows(mode).find(|row| row.key == key).map(|row| row.action.clone())
 }
 
-fn counts(row: &Row, typing: bool) -> bool {
-    match row.context {
+/// Returns the rows that count in a mode, the nearest first.
+fn rows(mode: Mode) -> impl Iterator<Item = &'static Row> {
+    let counts = move |row: &&Row| match row.context {
         Always => true,
-        Reading => !typing,
-        Typing => typing,
-    }
+        Reading => mode != Mode::Typing,
+        Typing => mode == Mode::Typing,
+        Presenting => false,
+    };
+    let nearest = KEYS.iter().filter(move |row| row.context == Presenting && mode == Mode::Presenting);
+    nearest.chain(KEYS.iter().filter(counts))
 }
 
 /// Returns the names of the keys that ask for an action, the handiest first.
@@ -147,9 +177,9 @@ fn spelt(name: &'static str, ascii: bool) -> &'static str {
     }
 }
 
-/// Returns the handiest key for an action where nothing is typed, or in a text field.
-pub fn key_name(action: &Action, typing: bool) -> Option<&'static str> {
-    KEYS.iter().filter(|row| counts(row, typing)).find(|row| row.action == *action).map(|row| row.name)
+/// Returns the handiest key for an action in a mode.
+pub fn key_name(action: &Action, mode: Mode) -> Option<&'static str> {
+    rows(mode).find(|row| row.action == *action).map(|row| row.name)
 }
 
 #[cfg(test)]
@@ -168,7 +198,7 @@ mod tests {
 
     #[test]
     fn every_named_action_has_a_key() {
-        for action in Action::NAMED.iter().chain([&Action::Quit]) {
+        for action in Action::NAMED.iter().chain(&Action::PRESENTING).chain([&Action::Quit]) {
             assert!(!keys_of(action, false).is_empty(), "{action:?}");
         }
     }

@@ -35,6 +35,7 @@ pub fn lines(view: &View, columns: usize) -> Vec<Line> {
                 let rows = bars::lines(bars, columns, *ascii).into_iter();
                 out.extend(rows.map(|row| Line { spans: vec![(Tone::Plain, row)], ..Line::default() }));
             }
+            Block::Columns { columns: texts, ascii } => column_lines(&mut out, texts, columns, *ascii),
             Block::Choice(choice) => choice_lines(&mut out, choice, columns),
             Block::Field(field) => field_lines(&mut out, field, columns),
         }
@@ -51,6 +52,38 @@ fn paragraph(out: &mut Vec<Line>, mark: &str, tone: Tone, text: &str, columns: u
         }
         line.spans.push((tone, piece.to_owned()));
         out.push(line);
+    }
+}
+
+/// No column is narrower: fewer letters in a row cannot be read.
+const NARROWEST: usize = 22;
+
+fn column_lines(out: &mut Vec<Line>, texts: &[(String, String)], columns: usize, ascii: bool) {
+    let between = if ascii { " | " } else { " │ " };
+    let count = texts.len().max(1);
+    let room = (columns.saturating_sub(3 * (count - 1))) / count;
+    if room < NARROWEST {
+        for (heading, text) in texts {
+            paragraph(out, "", Tone::Good, heading, columns);
+            paragraph(out, "", Tone::Plain, text, columns);
+            out.push(Line::default());
+        }
+        return;
+    }
+    let heads: Vec<Vec<&str>> = texts.iter().map(|(heading, _)| width::wrap(heading, room)).collect();
+    let bodies: Vec<Vec<&str>> = texts.iter().map(|(_, text)| width::wrap(text, room)).collect();
+    for (tone, cells) in [(Tone::Good, heads), (Tone::Plain, bodies)] {
+        let rows = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for row in 0..rows {
+            let mut spans = Vec::new();
+            for (index, column) in cells.iter().enumerate() {
+                if index > 0 {
+                    spans.push((Tone::Dim, between.to_owned()));
+                }
+                spans.push((tone, width::pad_end(column.get(row).copied().unwrap_or_default(), room)));
+            }
+            out.push(Line { spans, ..Line::default() });
+        }
     }
 }
 

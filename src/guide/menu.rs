@@ -2,6 +2,7 @@
 
 use crate::locale::bidi::Setting;
 use crate::probe::drill::Case;
+use crate::workshop::tally::Phase;
 
 /// Choices with a fixed meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,6 +163,32 @@ pub enum Menu {
     ChooserTakeOut,
     /// Every messenger, topic by topic.
     ChooserTopics,
+    /// What to present, and for whom.
+    PresentStart,
+    /// Begin, or go on.
+    PresentBegin,
+    /// Present another list.
+    PresentOther,
+    /// The next frame.
+    PresentNext,
+    /// The frame before.
+    PresentBefore,
+    /// Steps that differ stand beside each other, or not.
+    PresentBeside,
+    /// Letters of twice the size, or not.
+    PresentLarger,
+    /// What was counted.
+    PresentTotals,
+    /// The count of before, or of after.
+    PresentPhase(Phase),
+    /// Say anew how many people there are.
+    PresentPeople,
+    /// Take the last slip back.
+    PresentTakeBack,
+    /// Keep the totals in the notebook.
+    PresentKeep,
+    /// The presentation is over.
+    PresentEnd,
     /// The translated line is right as it is.
     ReviewAccept,
     /// Give it other words.

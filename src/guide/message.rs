@@ -6,11 +6,13 @@ use jiff::civil::Date;
 
 use crate::error::Problem;
 use crate::guide::action::Action;
+use crate::guide::app::Followed;
 use crate::guide::effect::Secret;
 use crate::probe::drill::Event;
 use crate::probe::facebook::Report;
 use crate::probe::facts::Facts;
 use crate::store::{Notebook, Presence};
+use crate::workshop::show::cue::Cue;
 
 /// One thing that happened: a person's wish, or the world's answer to an effect.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +28,16 @@ pub enum Message {
     },
     /// It is this day.
     Day(Date),
+    /// It is this time, in milliseconds since 1970.
+    Clock(u64),
+    /// Notes can be followed now; where a presentation broke off, this is where it was.
+    StageOpened(Option<Box<Cue>>),
+    /// Another running copy presents, or nothing can be written where notes are followed.
+    StageRefused(Problem),
+    /// Notes can no longer be followed.
+    StageLost(Problem),
+    /// What another running copy presents.
+    Followed(Box<Followed>),
     /// No key came for as long as the lock waits.
     IdleTooLong,
     /// It is time to try a failed save again.

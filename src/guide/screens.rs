@@ -15,6 +15,7 @@ pub mod lists;
 pub mod notebook;
 pub mod offmeta;
 pub mod passphrase;
+pub mod present;
 pub mod questions;
 pub mod report;
 pub mod review;
@@ -83,6 +84,13 @@ pub fn view(app: &App) -> View {
         Screen::Compare(pair, part) => chooser::compare::view(app, pair, *part),
         Screen::Topics => chooser::topics::all(app),
         Screen::Topic(topic) => chooser::topics::one(app, *topic),
+        Screen::PresentStart => present::start::view(app),
+        Screen::Present => present::frame::view(app),
+        Screen::PresentJump => present::jump::view(app),
+        Screen::PresentCount => present::count::view(app),
+        Screen::PresentSlips => present::slips::view(app),
+        Screen::PresentTotals => present::totals::view(app),
+        Screen::Follow => present::follow::view(app),
         Screen::Review => review::view(app),
         Screen::ReviewEdit => review::edit(app),
     }
@@ -106,6 +114,9 @@ pub fn choose(app: &mut App, target: &Target) -> Vec<Effect> {
         Target::Messenger(id) => show(app, Screen::Messenger(id.clone())),
         Target::Topic(topic) => show(app, Screen::Topic(*topic)),
         Target::Compare(pair, part) => show(app, Screen::Compare(pair.clone(), *part)),
+        Target::RoomDevice(device) => present::start::device(app, device),
+        Target::PresentList(id) => present::start::list(app, id),
+        Target::Part(at) => present::jump::choose(app, *at),
         Target::Field => field(app),
         Target::Menu(menu) => choose_menu(app, *menu),
     }
@@ -125,6 +136,8 @@ fn field(app: &mut App) -> Vec<Effect> {
         Screen::Search => search::submit(app),
         Screen::OffMeta(..) => offmeta::read(app),
         Screen::ReviewEdit => review::submit(app),
+        Screen::PresentCount => present::count::submit(app),
+        Screen::PresentSlips => present::slips::submit(app),
         _ => Vec::new(),
     }
 }
@@ -227,6 +240,19 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::ChooserSetUp
         | Menu::ChooserTakeOut
         | Menu::ChooserTopics => chooser::choose(app, menu),
+        Menu::PresentStart
+        | Menu::PresentBegin
+        | Menu::PresentOther
+        | Menu::PresentNext
+        | Menu::PresentBefore
+        | Menu::PresentBeside
+        | Menu::PresentLarger
+        | Menu::PresentTotals
+        | Menu::PresentPhase(_)
+        | Menu::PresentPeople
+        | Menu::PresentTakeBack
+        | Menu::PresentKeep
+        | Menu::PresentEnd => present::choose(app, menu),
         Menu::ReviewAccept | Menu::ReviewEdit | Menu::ReviewSkip | Menu::ReviewBefore | Menu::ReviewMore => {
             review::choose(app, menu)
         }
@@ -239,6 +265,9 @@ pub fn keeping_mark(app: &App) -> String {
     let locale = &app.locale;
     match app.keeping {
         _ if app.desk.is_some() => t!(locale, "mark-saved"),
+        // A room learns nothing of the presenter's own notebook, not even whether there is one.
+        _ if app.is_for_a_room() => app.clock_words(),
+        _ if app.place().screen == Screen::Follow => String::new(),
         Keeping::Undecided => t!(locale, "mark-not-kept"),
         Keeping::Nothing => t!(locale, "mark-keep-nothing"),
         Keeping::Locked => t!(locale, "mark-locked"),

@@ -18,6 +18,8 @@ pub struct View {
     pub pinned: String,
     /// What stands on it, from top to bottom.
     pub blocks: Vec<Block>,
+    /// Whether its body may be drawn in letters of twice the size.
+    pub large: bool,
     /// What works here besides moving and choosing; the footer lists it.
     pub offers: Vec<Action>,
 }
@@ -70,6 +72,13 @@ pub enum Block {
     Chart {
         /// Its lines.
         bars: Vec<Bar>,
+        /// Drawn in plain ASCII.
+        ascii: bool,
+    },
+    /// Texts beside each other, each under its heading; below each other where there is no room.
+    Columns {
+        /// Heading and text.
+        columns: Vec<(String, String)>,
         /// Drawn in plain ASCII.
         ascii: bool,
     },
@@ -156,6 +165,12 @@ pub enum Target {
     Topic(Topic),
     /// Two messengers side by side.
     Compare(Pair, Part),
+    /// A device in the room, while something is presented.
+    RoomDevice(&'static str),
+    /// A list to present.
+    PresentList(String),
+    /// A part of the session, counted from 0.
+    Part(usize),
     /// The field on screen.
     Field,
     /// Anything with a fixed meaning.

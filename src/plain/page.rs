@@ -100,6 +100,12 @@ impl Teller<'_> {
             Block::Marked { mark, text, .. } => self.marked(mark, text),
             Block::Code(code) => self.code(code),
             Block::Chart { bars, .. } => self.chart(bars),
+            Block::Columns { columns, .. } => {
+                for (heading, text) in columns {
+                    self.line(&text::heading(&self.said(heading)));
+                    self.sentences(text);
+                }
+            }
             Block::Choice(Choice { target: target @ Target::Step(_), mark, label, note, .. }) => {
                 self.step = Some(self.page.steps.len());
                 self.page.steps.push(target.clone());

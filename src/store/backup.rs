@@ -121,7 +121,7 @@ mod tests {
         check_refused(&scratch, &scratch.dir.file("lock"), "own", "store-empty");
         scratch.plant("photo.jpg", b"\xff\xd8\xff\xe0");
         check_refused(&scratch, &scratch.dir.file("photo.jpg"), "own", "store-not-age");
-        let newer = crypt::seal_backup(br#"{"format_version":4}"#, &passphrase("w")).unwrap();
+        let newer = crypt::seal_backup(br#"{"format_version":5}"#, &passphrase("w")).unwrap();
         scratch.plant("newer.age", &newer);
         check_refused(&scratch, &scratch.dir.file("newer.age"), "w", "store-newer");
         assert_eq!(Vault::read(&scratch.dir, &passphrase("own")), Ok(Notebook::default()));

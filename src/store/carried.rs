@@ -26,6 +26,10 @@ impl Notebook {
             }
             *plan = kept;
         }
+        for tally in &mut self.tallies {
+            let items = std::mem::take(&mut tally.items);
+            tally.items = items.into_iter().map(|(id, counted)| (library.current_id(&id), counted)).collect();
+        }
     }
 }
 
@@ -34,6 +38,7 @@ mod tests {
     use super::*;
     use crate::content::{Rename, built};
     use crate::progress::{Proof, Record, State};
+    use crate::workshop::tally::{ItemTally, Tally};
 
     fn id(written: &str) -> ItemId {
         ItemId::parse(written).unwrap()
@@ -66,6 +71,17 @@ mod tests {
         let once = notebook.clone();
         notebook.carry_over(&library());
         assert_eq!(notebook, once, "a second time changes nothing");
+    }
+
+    #[test]
+    fn what_a_room_counted_is_carried_over() {
+        let mut notebook = Notebook::default();
+        let counted = ItemTally { meaning_rev: 3, ..ItemTally::default() };
+        let items = [(id("old/lockdown"), counted), (id("gone/for-good"), counted)].into();
+        notebook.tallies = vec![Tally { people: 9, items, ..Tally::default() }];
+        notebook.carry_over(&library());
+        let ids: Vec<String> = notebook.tallies[0].items.keys().map(ToString::to_string).collect();
+        assert_eq!(ids, ["gone/for-good", "vpn-kill-switch/android-lockdown"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //!
 //! Ids of items that no list has any more are kept: the list may come back.
 
+mod room;
 mod seen;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,14 +25,15 @@ use crate::plan::profile::{Answer, Profile};
 use crate::probe::drill::Case;
 use crate::progress::{Progress, Proof, Record, State};
 
+use room::TallyV4;
 use seen::{DrillV2, OffMetaV2};
 
 /// The version this program writes.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// Returns the plain form of a notebook. The buffer is wiped when dropped.
 pub(super) fn to_plain(notebook: &Notebook) -> Zeroizing<Vec<u8>> {
-    let document = DocumentV3::from(notebook);
+    let document = DocumentV4::from(notebook);
     // Measured first, so that the buffer never grows and leaves no copies behind.
     let mut size = Counter(0);
     serde_json::to_writer(&mut size, &document).expect("counting cannot fail");
@@ -52,6 +54,7 @@ pub(super) fn from_plain(path: &Path, plain: &[u8]) -> Result<Notebook, StoreErr
         1 => read::<DocumentV1>(plain).and_then(DocumentV1::into_notebook).ok_or_else(unreadable),
         2 => read::<DocumentV2>(plain).and_then(DocumentV2::into_notebook).ok_or_else(unreadable),
         3 => read::<DocumentV3>(plain).and_then(DocumentV3::into_notebook).ok_or_else(unreadable),
+        4 => read::<DocumentV4>(plain).and_then(DocumentV4::into_notebook).ok_or_else(unreadable),
         _ => Err(StoreError::Newer { path: path.to_path_buf() }),
     }
 }
@@ -95,9 +98,28 @@ struct DocumentV2 {
     lock_after_minutes: u16,
 }
 
-#[derive(Serialize, Deserialize)]
+/// What version 3 had: no counts of workshops.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DocumentV3 {
+    format_version: u32,
+    items: BTreeMap<String, RecordV1>,
+    #[serde(default)]
+    profile: Option<BTreeMap<String, AnswerV1>>,
+    #[serde(default)]
+    kept_plan: Option<Vec<String>>,
+    #[serde(default)]
+    setup_lists: Vec<String>,
+    #[serde(default)]
+    drills: BTreeMap<Case, DrillV2>,
+    #[serde(default)]
+    offmeta: Option<OffMetaV2>,
+    lock_after_minutes: u16,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentV4 {
     format_version: u32,
     items: BTreeMap<String, RecordV1>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -110,6 +132,8 @@ struct DocumentV3 {
     drills: BTreeMap<Case, DrillV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     offmeta: Option<OffMetaV2>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tallies: Vec<TallyV4>,
     lock_after_minutes: u16,
 }
 
@@ -147,7 +171,7 @@ enum AnswerV1 {
     Chosen(BTreeSet<String>),
 }
 
-impl From<&Notebook> for DocumentV3 {
+impl From<&Notebook> for DocumentV4 {
     fn from(notebook: &Notebook) -> Self {
         let records = &notebook.progress.records;
         Self {
@@ -158,6 +182,7 @@ impl From<&Notebook> for DocumentV3 {
             setup_lists: notebook.setup_lists.clone(),
             drills: notebook.drills.iter().map(|(case, record)| (*case, record.into())).collect(),
             offmeta: notebook.offmeta.as_ref().map(OffMetaV2::from),
+            tallies: notebook.tallies.iter().map(TallyV4::from).collect(),
             lock_after_minutes: notebook.lock_after_minutes,
         }
     }
@@ -192,6 +217,34 @@ impl DocumentV2 {
 
 impl DocumentV3 {
     fn into_notebook(self) -> Option<Notebook> {
+        let Self {
+            format_version,
+            items,
+            profile,
+            kept_plan,
+            setup_lists,
+            drills,
+            offmeta,
+            lock_after_minutes,
+        } = self;
+        let tallies = Vec::new();
+        DocumentV4 {
+            format_version,
+            items,
+            profile,
+            kept_plan,
+            setup_lists,
+            drills,
+            offmeta,
+            tallies,
+            lock_after_minutes,
+        }
+        .into_notebook()
+    }
+}
+
+impl DocumentV4 {
+    fn into_notebook(self) -> Option<Notebook> {
         let records = self
             .items
             .into_iter()
@@ -208,6 +261,7 @@ impl DocumentV3 {
             setup_lists: self.setup_lists,
             drills: self.drills.into_iter().map(|(case, record)| (case, record.into())).collect(),
             offmeta: self.offmeta.map(OffMetaRecord::from),
+            tallies: self.tallies.into_iter().map(TallyV4::into_tally).collect::<Option<_>>()?,
             lock_after_minutes: self.lock_after_minutes,
         })
     }
@@ -308,7 +362,7 @@ mod tests {
         let plain = to_plain(&full_notebook());
         let lines = std::str::from_utf8(&plain).unwrap().replace("},", "},\n");
         insta::assert_snapshot!(lines, @r#"
-        {"format_version":3,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":2},
+        {"format_version":4,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":2},
         "signal-setup/signal-pin":{"state":"not_for_me","changed_on":"2026-08-21","meaning_rev":2},
         "vpn-kill-switch/android-lockdown":{"state":{"done":"tested"},
         "changed_on":"2026-08-21","meaning_rev":2},
@@ -317,13 +371,15 @@ mod tests {
         "kept_plan":["signal-setup/signal-pin"],"setup_lists":["signal-setup"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
         "server-change":{"ipv4":"left_in_part","ipv6":"unknown","on":"2026-08-21"}},
         "offmeta":{"answer":"not_empty","businesses":412,"events":9031,"last":"2026-08-21","on":"2026-08-21"},
-        "lock_after_minutes":5}
+        "tallies":[{"people":22,"items":{"vpn-kill-switch/android-lockdown":{"meaning_rev":2,"before":{"done":12,"open":6},
+        "after":{"done":17}}},
+        "slips":{"signal-setup":{"after":{"slips":11,"done_percent":60,"stuck":{"signal-pin":5}}}}}],"lock_after_minutes":5}
         "#);
     }
 
     #[test]
     fn unknown_items_are_kept() {
-        let plain = r#"{"format_version":3,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":7}},"lock_after_minutes":0}"#;
+        let plain = r#"{"format_version":4,"items":{"gone-list/gone-item":{"state":"stuck","changed_on":"2026-08-21","meaning_rev":7}},"lock_after_minutes":0}"#;
         let notebook = read(plain).unwrap();
         assert_eq!(*to_plain(&notebook), plain.as_bytes());
     }
@@ -331,9 +387,9 @@ mod tests {
     #[test]
     fn documents_of_older_versions_become_ones_of_today() {
         let old = r#"{"format_version":1,"items":{},"kept_plan":["a/b"],"lock_after_minutes":5}"#;
-        for version in ["1", "2"] {
+        for version in ["1", "2", "3"] {
             let old = old.replace(":1,", &format!(":{version},"));
-            let new = old.replace(&format!(":{version},"), ":3,");
+            let new = old.replace(&format!(":{version},"), ":4,");
             assert_eq!(*to_plain(&read(&old).unwrap()), new.as_bytes());
         }
     }
@@ -346,7 +402,7 @@ mod tests {
 
     #[test]
     fn newer_versions_are_refused_whatever_they_hold() {
-        check_refused(r#"{"format_version":4}"#, "store-newer");
+        check_refused(r#"{"format_version":5}"#, "store-newer");
         check_refused(r#"{"format_version":4000000000,"items":[],"new":{}}"#, "store-newer");
     }
 
@@ -366,6 +422,11 @@ mod tests {
             r#"{"format_version":2,"items":{},"offmeta":{"answer":"empty","businesses":-1,"events":0,"on":"2026-08-21"},"lock_after_minutes":1}"#,
             r#"{"format_version":2,"items":{},"offmeta":{"answer":"gone","businesses":0,"events":0,"on":"2026-08-21"},"lock_after_minutes":1}"#,
             r#"{"format_version":2,"items":{},"drills":{"drop":{"ipv4":"safe","ipv6":"left","on":"2026-08-21"}},"lock_after_minutes":1}"#,
+            r#"{"format_version":3,"items":{},"tallies":[],"lock_after_minutes":1}"#,
+            r#"{"format_version":4,"items":{},"tallies":[{"people":4}],"lock_after_minutes":1}"#,
+            r#"{"format_version":4,"items":{},"tallies":[{"people":9,"items":{"a/b":{"meaning_rev":1,"before":{"done":4}}}}],"lock_after_minutes":1}"#,
+            r#"{"format_version":4,"items":{},"tallies":[{"people":9,"items":{"a":{"meaning_rev":1}}}],"lock_after_minutes":1}"#,
+            r#"{"format_version":4,"items":{},"tallies":[{"people":9,"slips":{"a":{"after":{"done_percent":10,"stuck":{"b":1}}}}}],"lock_after_minutes":1}"#,
             r#"{"format_version":1,"items":{},"lock_after_minutes":70000}"#,
             r#"{"format_version":1,"items":{},"lock_after_minutes":1,"more":1}"#,
             r#"{"format_version":1,"items":{"no-slash":{"state":"open","changed_on":"2026-08-21","meaning_rev":1}},"lock_after_minutes":1}"#,

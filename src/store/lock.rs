@@ -45,6 +45,14 @@ impl Lock {
         }
     }
 
+    /// Tells whether a running copy holds the lock of a directory. Where the system cannot tell, one does.
+    pub(super) fn is_taken(dir: &DataDir) -> bool {
+        match open(&dir.file(LOCK), Access::Read) {
+            Ok(file) => file.try_lock_shared().is_err(),
+            Err(error) => error.kind() != io::ErrorKind::NotFound,
+        }
+    }
+
     /// Tells whether a second copy is really kept out.
     pub(super) fn is_held(&self) -> bool {
         self.held.is_some()

@@ -1,6 +1,6 @@
 //! What the tests of the store share: a scratch directory, notebooks, a disk that fails when told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -22,6 +22,7 @@ use crate::probe::drill::Case;
 use crate::probe::drill::judge::Finding;
 use crate::probe::facebook;
 use crate::progress::{Progress, Proof, Record, State};
+use crate::workshop::tally::{ItemTally, LEAST, Row, SlipRow, SlipTally, Tally};
 
 /// A data directory that does not exist yet, in a folder that goes away with the test.
 pub(super) struct Scratch {
@@ -98,8 +99,47 @@ pub(super) fn full_notebook() -> Notebook {
             last: Some(day),
             on: day,
         }),
+        tallies: vec![full_tally()],
         lock_after_minutes: 5,
     }
+}
+
+/// Returns a tally that uses every field.
+fn full_tally() -> Tally {
+    let before = Row { done: Some(12), help: None, not_for_me: None, open: Some(6) };
+    let after = Row { done: Some(17), help: None, not_for_me: None, open: None };
+    let item = ItemTally { meaning_rev: 2, before: Some(before), after: Some(after) };
+    let stuck = BTreeMap::from([("signal-pin".to_owned(), 5)]);
+    let row = SlipRow { slips: Some(11), done_percent: 60, stuck };
+    Tally {
+        people: 22,
+        items: BTreeMap::from([(ItemId::new("vpn-kill-switch", "android-lockdown"), item)]),
+        slips: BTreeMap::from([("signal-setup".to_owned(), SlipTally { before: None, after: Some(row) })]),
+    }
+}
+
+fn any_row() -> impl Strategy<Value = Option<Row>> {
+    let number = || proptest::option::of(LEAST..40);
+    let row = (number(), number(), number(), number());
+    proptest::option::of(row.prop_map(|(done, help, not_for_me, open)| Row { done, help, not_for_me, open }))
+}
+
+fn any_slip_row() -> impl Strategy<Value = Option<SlipRow>> {
+    let stuck = proptest::collection::btree_map("[a-z-]{1,9}", LEAST..40, 0..4);
+    let row = (proptest::option::of(LEAST..40), 0..=100_u32, stuck);
+    proptest::option::of(row.prop_map(|(slips, done_percent, stuck)| SlipRow { slips, done_percent, stuck }))
+}
+
+fn any_tally() -> impl Strategy<Value = Tally> {
+    let item = (any::<u32>(), any_row(), any_row()).prop_map(|(meaning_rev, before, after)| ItemTally {
+        meaning_rev,
+        before,
+        after,
+    });
+    let slips = (any_slip_row(), any_slip_row()).prop_map(|(before, after)| SlipTally { before, after });
+    let items = proptest::collection::btree_map(any_id(), item, 0..9);
+    let slips = proptest::collection::btree_map("[a-z-]{1,9}", slips, 0..3);
+    (LEAST..200, items, slips).prop_map(|(people, items, slips)| Tally { people, items, slips })
 }
 
 fn any_id() -> impl Strategy<Value = ItemId> {
@@ -169,19 +209,23 @@ pub(super) fn any_notebook() -> impl Strategy<Value = Notebook> {
         proptest::collection::vec("[a-z-]{1,20}", 0..4),
         any_drills(),
         proptest::option::of(any_offmeta()),
+        proptest::collection::vec(any_tally(), 0..3),
         any::<u16>(),
     )
-        .prop_map(|(records, profile, kept_plan, setup_lists, drills, offmeta, lock_after_minutes)| {
-            Notebook {
-                progress: Progress { records },
-                profile,
-                kept_plan,
-                setup_lists,
-                drills,
-                offmeta,
-                lock_after_minutes,
-            }
-        })
+        .prop_map(
+            |(records, profile, kept_plan, setup_lists, drills, offmeta, tallies, lock_after_minutes)| {
+                Notebook {
+                    progress: Progress { records },
+                    profile,
+                    kept_plan,
+                    setup_lists,
+                    drills,
+                    offmeta,
+                    tallies,
+                    lock_after_minutes,
+                }
+            },
+        )
 }
 
 /// What happens at the step that fails.

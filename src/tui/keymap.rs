@@ -3,29 +3,29 @@
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::guide::action::{Action, Secretive};
-use crate::guide::keys::{self, Key, Named};
+use crate::guide::keys::{self, Key, Mode, Named};
 use crate::guide::message::Message;
 use crate::locale::fold::fold_key;
 
 /// Returns what an event of the terminal means, where it means anything.
-pub fn message(event: &Event, typing: bool) -> Option<Message> {
+pub fn message(event: &Event, mode: Mode) -> Option<Message> {
     match event {
         Event::Resize(columns, rows) => Some(Message::Resized { columns: *columns, rows: *rows }),
-        Event::Paste(text) if typing => {
+        Event::Paste(text) if mode == Mode::Typing => {
             Some(Message::Act(Action::Paste(Secretive(zeroize::Zeroizing::new(text.clone())))))
         }
         // Windows reports releases too, which would double every letter.
-        Event::Key(key) if key.kind != KeyEventKind::Release => action(key, typing).map(Message::Act),
+        Event::Key(key) if key.kind != KeyEventKind::Release => action(key, mode).map(Message::Act),
         _ => None,
     }
 }
 
 /// Returns what a key asks for.
-pub fn action(event: &KeyEvent, typing: bool) -> Option<Action> {
-    let found = key_of(event).and_then(|key| keys::action(key, typing));
+pub fn action(event: &KeyEvent, mode: Mode) -> Option<Action> {
+    let found = key_of(event).and_then(|key| keys::action(key, mode));
     found.or_else(|| match event.code {
         // A letter with Control or Alt is never text.
-        KeyCode::Char(letter) if typing && plain(event.modifiers) => Some(Action::Type(letter)),
+        KeyCode::Char(letter) if mode == Mode::Typing && plain(event.modifiers) => Some(Action::Type(letter)),
         _ => None,
     })
 }
@@ -79,33 +79,33 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(code: KeyCode, modifiers: KeyModifiers, typing: bool, expected: Option<&Action>) {
-        assert_eq!(action(&press(code, modifiers), typing).as_ref(), expected);
+    fn check(code: KeyCode, modifiers: KeyModifiers, mode: Mode, expected: Option<&Action>) {
+        assert_eq!(action(&press(code, modifiers), mode).as_ref(), expected);
     }
 
     #[test]
     fn vietnamese_letters_are_folded_where_nothing_is_typed() {
-        check(KeyCode::Char('ư'), KeyModifiers::NONE, false, Some(&Action::WrongScreen));
-        check(KeyCode::Char('đ'), KeyModifiers::NONE, false, Some(&Action::Done));
-        check(KeyCode::Char('Đ'), KeyModifiers::SHIFT, false, Some(&Action::Done));
-        check(KeyCode::Char('đ'), KeyModifiers::NONE, true, Some(&Action::Type('đ')));
+        check(KeyCode::Char('ư'), KeyModifiers::NONE, Mode::Reading, Some(&Action::WrongScreen));
+        check(KeyCode::Char('đ'), KeyModifiers::NONE, Mode::Reading, Some(&Action::Done));
+        check(KeyCode::Char('Đ'), KeyModifiers::SHIFT, Mode::Reading, Some(&Action::Done));
+        check(KeyCode::Char('đ'), KeyModifiers::NONE, Mode::Typing, Some(&Action::Type('đ')));
     }
 
     #[test]
     fn control_combinations_work_in_text_fields_and_are_never_text() {
-        check(KeyCode::Char('x'), KeyModifiers::CONTROL, true, Some(&Action::Hide));
-        check(KeyCode::Char('l'), KeyModifiers::CONTROL, true, Some(&Action::Lock));
-        check(KeyCode::Char('e'), KeyModifiers::CONTROL, true, Some(&Action::InNeed));
-        check(KeyCode::Char('h'), KeyModifiers::CONTROL, true, Some(&Action::Backspace));
-        check(KeyCode::Char('k'), KeyModifiers::CONTROL, true, None);
-        check(KeyCode::Char('k'), KeyModifiers::ALT, true, None);
-        check(KeyCode::Char('q'), KeyModifiers::NONE, true, Some(&Action::Type('q')));
+        check(KeyCode::Char('x'), KeyModifiers::CONTROL, Mode::Typing, Some(&Action::Hide));
+        check(KeyCode::Char('l'), KeyModifiers::CONTROL, Mode::Typing, Some(&Action::Lock));
+        check(KeyCode::Char('e'), KeyModifiers::CONTROL, Mode::Typing, Some(&Action::InNeed));
+        check(KeyCode::Char('h'), KeyModifiers::CONTROL, Mode::Typing, Some(&Action::Backspace));
+        check(KeyCode::Char('k'), KeyModifiers::CONTROL, Mode::Typing, None);
+        check(KeyCode::Char('k'), KeyModifiers::ALT, Mode::Typing, None);
+        check(KeyCode::Char('q'), KeyModifiers::NONE, Mode::Typing, Some(&Action::Type('q')));
     }
 
     #[test]
     fn a_line_feed_is_enter() {
-        for typing in [true, false] {
-            check(KeyCode::Char('j'), KeyModifiers::CONTROL, typing, Some(&Action::Choose));
+        for mode in [Mode::Typing, Mode::Reading, Mode::Presenting] {
+            check(KeyCode::Char('j'), KeyModifiers::CONTROL, mode, Some(&Action::Choose));
         }
     }
 
@@ -113,6 +113,6 @@ mod tests {
     fn releases_do_not_double_letters() {
         let mut release = press(KeyCode::Char('a'), KeyModifiers::NONE);
         release.kind = KeyEventKind::Release;
-        assert_eq!(message(&Event::Key(release), true), None);
+        assert_eq!(message(&Event::Key(release), Mode::Typing), None);
     }
 }

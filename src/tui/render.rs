@@ -26,6 +26,10 @@ use crate::tui::widgets::row::Rows;
 pub fn draw(app: &mut App, theme: Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     app.size = (area.width, area.height);
+    // A dark projector shows nothing at all, not even which program it is.
+    if app.is_black() {
+        return;
+    }
     let screen = app.screenful();
     if !app.hidden {
         app.place_mut().port.settle(&screen.lines, screen.rows);
@@ -54,6 +58,20 @@ fn pinned(app: &App, theme: Theme, rows: &[String], buffer: &mut Buffer) {
     }
 }
 
+fn row_of(row: usize) -> u16 {
+    u16::try_from(row).unwrap_or(u16::MAX)
+}
+
+/// Returns the rows of the terminal that hold the upper halves of letters of twice the size.
+pub fn upper_halves(app: &App) -> Vec<u16> {
+    if app.is_black() {
+        return Vec::new();
+    }
+    let screen = app.screenful();
+    let rows = if screen.large { screen.lines.len().min(screen.rows) } else { 0 };
+    (0..rows).map(|row| row_of(screen.pinned.len() + 2 * row + 1)).collect()
+}
+
 /// Draws the visible rows and returns where the cursor belongs.
 fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Option<Position> {
     let Screenful { lines, rows, .. } = screen;
@@ -62,7 +80,14 @@ fn body(app: &App, theme: Theme, screen: &Screenful, buffer: &mut Buffer) -> Opt
     let marked = if app.hidden { None } else { port.marked(lines) };
     let mut cursor = None;
     for (row, line) in lines.iter().skip(top).take(*rows).enumerate() {
-        let y = u16::try_from(screen.pinned.len() + row + 1).unwrap_or(u16::MAX);
+        if screen.large {
+            // The upper and the lower half of the letters: the terminal is told so for these rows.
+            for half in 0..2 {
+                draw_line(app, theme, line, false, row_of(screen.pinned.len() + 2 * row + half + 1), buffer);
+            }
+            continue;
+        }
+        let y = row_of(screen.pinned.len() + row + 1);
         let chosen = line.target.is_some() && line.target.as_ref() == marked;
         draw_line(app, theme, line, chosen, y, buffer);
         if chosen && line.first {

@@ -8,7 +8,7 @@ use std::thread;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::Print;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
-use crossterm::{cursor, execute, terminal};
+use crossterm::{cursor, execute, queue, terminal};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
@@ -22,6 +22,8 @@ use crate::tui::{Input, render};
 #[must_use = "the terminal is given back when this is dropped"]
 pub struct Terminal {
     screen: ratatui::Terminal<CrosstermBackend<Stdout>>,
+    /// The rows that hold the upper halves of letters of twice the size.
+    doubled: Vec<u16>,
 }
 
 impl Terminal {
@@ -32,7 +34,7 @@ impl Terminal {
         fault::end_with(fault, leave);
         enter().inspect_err(|_| leave())?;
         let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
-        Ok(Self { screen })
+        Ok(Self { screen, doubled: Vec::new() })
     }
 
     /// Returns columns and rows.
@@ -43,7 +45,24 @@ impl Terminal {
     /// Draws the visible screen.
     pub fn draw(&mut self, app: &mut App, theme: Theme) -> io::Result<()> {
         self.turn_nothing(app.drawing().is_some_and(|drawing| drawing.explicit))?;
+        self.double(render::upper_halves(app))?;
         self.screen.draw(|frame| render::draw(app, theme, frame)).map(drop)
+    }
+
+    /// Tells the terminal which rows are drawn in letters of twice the size (DECDHL, DECSWL).
+    fn double(&mut self, rows: Vec<u16>) -> io::Result<()> {
+        if rows == self.doubled {
+            return Ok(());
+        }
+        self.start_over()?;
+        let mut out = io::stdout();
+        for row in std::mem::replace(&mut self.doubled, rows) {
+            queue!(out, cursor::MoveTo(0, row), Print(SINGLE), cursor::MoveTo(0, row + 1), Print(SINGLE))?;
+        }
+        for row in &self.doubled {
+            queue!(out, cursor::MoveTo(0, *row), Print(UPPER), cursor::MoveTo(0, row + 1), Print(LOWER))?;
+        }
+        out.flush()
     }
 
     /// Tells the terminal whether rows come turned round already. What stands on the screen must be drawn anew.
@@ -70,6 +89,7 @@ impl Terminal {
         leave();
         signals::stop_here();
         enter()?;
+        self.doubled.clear();
         self.start_over()
     }
 }
@@ -88,6 +108,10 @@ static EXPLICIT: AtomicBool = AtomicBool::new(false);
 
 /// From now on letters stand where they are written; the rows of before stay as they were until they are cleared.
 const EXPLICIT_MODE: &str = "\x1b[8l";
+/// The upper half of letters of twice the size, the lower half, and letters of their own size.
+const UPPER: &str = "\x1b#3";
+const LOWER: &str = "\x1b#4";
+const SINGLE: &str = "\x1b#5";
 /// The terminal may turn rows round itself, as it does when it starts.
 const IMPLICIT_MODE: &str = "\x1b[8h";
 

@@ -14,7 +14,7 @@ use crate::content::answers::QUESTIONS;
 use crate::content::topics::Topic;
 use crate::content::{self, ItemId, Library};
 use crate::error::{Exit, Problem};
-use crate::guide::app::{Course, Desk, Keeping, Look, Screenful, Which};
+use crate::guide::app::{Course, Desk, First, Keeping, Look, Screenful, Which};
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
 use crate::guide::screens::chooser::compare::signal_or_wire;
@@ -37,6 +37,7 @@ use crate::tui::render;
 use crate::tui::theme::Theme;
 
 mod turned;
+mod workshop;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
 const LANGUAGES: [&str; 3] = ["en", "vi", "en-XA"];
@@ -73,7 +74,8 @@ fn start(library: Library, language: &str, size: (u16, u16)) -> Start {
         size,
         list_findings: 0,
         working: None,
-        desk: None,
+        first: First::Guide,
+        larger: false,
         trouble: None,
     }
 }
@@ -100,7 +102,7 @@ pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
-    [of_guide(), of_drill(), of_exports(), of_chooser(), of_review()].concat()
+    [of_guide(), of_drill(), of_exports(), of_chooser(), of_review(), workshop::of_workshop()].concat()
 }
 
 fn of_review() -> Vec<(&'static str, SetUp)> {
@@ -567,7 +569,7 @@ fn every_language_looks_as_it_should() {
 
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.
 fn is_a_name(word: &str) -> bool {
-    const NAMES: [&str; 34] = [
+    const NAMES: [&str; 36] = [
         "PAGE",
         "VIEW",
         "PURCHASE",
@@ -586,6 +588,8 @@ fn is_a_name(word: &str) -> bool {
         "Space",
         "Tab",
         "sotay",
+        "present",
+        "follow",
         "backup",
         "restore",
         "wipe",
@@ -746,7 +750,7 @@ fn the_real_cursor_stands_on_the_marked_line_of_every_screen() {
         for size in SIZES {
             let mut app = app("vi", size);
             set_up(&mut app);
-            if app.hidden {
+            if app.hidden || app.is_black() {
                 continue;
             }
             for action in [Action::PageUp, Action::Down, Action::Down, Action::PageDown, Action::Bottom] {

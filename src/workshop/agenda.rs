@@ -1,6 +1,13 @@
 //! A session plan: what comes after what, and how many minutes each part takes.
 
+pub mod fit;
+pub mod markdown;
+mod read;
+pub mod words;
+
 use crate::content::ItemId;
+
+pub use read::{Fault, FaultKind, LARGEST_BYTES, announced, read, text_of};
 
 /// The plan of one session.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,6 +55,34 @@ pub enum What {
     Closing,
     /// Something of the trainer's own, in their words.
     Own(String),
+}
+
+impl What {
+    /// Every kind of part but items and those of the trainer's own.
+    pub const FIXED: [Self; 7] = [
+        Self::Opening,
+        Self::Consent,
+        Self::CountBefore,
+        Self::Buddies,
+        Self::Break,
+        Self::CountAfter,
+        Self::Closing,
+    ];
+
+    /// Returns the id that stands for it in a file, the same in every language; a part of the trainer's own has none.
+    pub fn id(&self) -> Option<String> {
+        Some(match self {
+            Self::Opening => "opening".to_owned(),
+            Self::Consent => "consent".to_owned(),
+            Self::CountBefore => "count-before".to_owned(),
+            Self::Item { id, .. } => id.to_string(),
+            Self::Buddies => "buddies".to_owned(),
+            Self::Break => "break".to_owned(),
+            Self::CountAfter => "count-after".to_owned(),
+            Self::Closing => "closing".to_owned(),
+            Self::Own(_) => return None,
+        })
+    }
 }
 
 impl Agenda {

@@ -21,6 +21,7 @@ use sotay::probe::facebook;
 use sotay::progress::{Progress, Proof, Record, State};
 use sotay::store::place::{Kind, locate};
 use sotay::store::{DataDir, Notebook, Presence, StoreError, Vault, backup, presence};
+use sotay::workshop::tally::{ItemTally, Row, SlipRow, SlipTally, Tally};
 
 const PASSPHRASE: &str = "plastic otter seven harbour";
 /// scrypt at its highest accepted cost takes seconds; nothing here comes near this.
@@ -54,6 +55,7 @@ fn notebook_of_v1() -> Notebook {
         setup_lists: Vec::new(),
         drills: Drills::new(),
         offmeta: None,
+        tallies: Vec::new(),
         lock_after_minutes: 5,
     }
 }
@@ -76,6 +78,21 @@ fn notebook_of_v2() -> Notebook {
 fn notebook_of_v3() -> Notebook {
     let setup_lists = ["signal-setup", "group-move"].map(str::to_owned).to_vec();
     Notebook { setup_lists, ..notebook_of_v2() }
+}
+
+/// What the files in `fixtures/notebooks/v4` hold besides.
+fn notebook_of_v4() -> Notebook {
+    let before = Row { done: Some(9), help: None, not_for_me: None, open: Some(8) };
+    let after = Row { done: Some(17), help: None, not_for_me: None, open: None };
+    let item = ItemTally { meaning_rev: 1, before: Some(before), after: Some(after) };
+    let row = SlipRow { slips: Some(13), done_percent: 40, stuck: [("clear-past".to_owned(), 6)].into() };
+    let slips = SlipTally { before: Some(row), after: None };
+    let tally = Tally {
+        people: 21,
+        items: [(ItemId::new("vpn-kill-switch", "android-lockdown"), item)].into(),
+        slips: [("off-meta-activity".to_owned(), slips)].into(),
+    };
+    Notebook { tallies: vec![tally], ..notebook_of_v3() }
 }
 
 fn fixture(version: &str) -> PathBuf {
@@ -136,6 +153,11 @@ fn files_of_format_2_open() {
 #[test]
 fn files_of_format_3_open() {
     check_files("v3", &notebook_of_v3());
+}
+
+#[test]
+fn files_of_format_4_open() {
+    check_files("v4", &notebook_of_v4());
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::cli::language::Spoken;
 use crate::cli::translate::{existing, folder_to_write};
 use crate::cli::working::{Working, english};
 use crate::error::{Exit, Problem};
+use crate::guide::app::First;
 use crate::guide::app::desk::Desk;
 use crate::store::display;
 use crate::t;
@@ -21,7 +22,8 @@ pub fn run(context: &mut Context, tag: &str) -> Result<Exit, Problem> {
         context.out.line(&text);
         return Ok(Exit::Done);
     }
-    let opening = Opening { desk: Some(Desk::new(tag, folder.join(tag), lines)), ..Opening::default() };
+    let desk = Box::new(Desk::new(tag, folder.join(tag), lines));
+    let opening = Opening { first: First::Review(desk), ..Opening::default() };
     let remembered = context.data_dir.as_ref().map(display::load).unwrap_or_default();
     let locales = context.global.locales.as_deref();
     let spoken = Spoken::choose(Some(context.locale.tag()), None, locales)?;

@@ -29,6 +29,9 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
     if !action.only_moves() {
         app.trouble = None;
     }
+    if let Some(effects) = screens::present::act(app, &action) {
+        return effects;
+    }
     match action {
         Action::Lock => lock(app),
         Action::InNeed if matches!(app.place().screen, Screen::Page(_)) => Vec::new(),
@@ -108,6 +111,9 @@ impl App {
         let kept = self.keeping == Keeping::Notebook;
         let unsaved = kept && self.save_problem.is_some();
         let unkept = self.keeping == Keeping::Undecided && self.has_progress();
+        if self.leave_totals() {
+            return Vec::new();
+        }
         if (unsaved || unkept) && self.place().screen != Screen::Leave {
             self.hidden = false;
             self.open(Screen::Leave);
@@ -132,7 +138,7 @@ fn lock(app: &mut App) -> Vec<Effect> {
         Keeping::Locked => {
             app.forget_export();
             app.forget_needs();
-            app.restart(Screen::Unlock { previous: false });
+            app.lock_behind_the_room();
             Vec::new()
         }
         Keeping::Undecided | Keeping::Nothing => {

@@ -13,7 +13,10 @@ use crate::t;
 pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
     app.busy = false;
     match message {
-        Message::Unlocked(notebook) => unlocked(app, *notebook),
+        Message::Unlocked(notebook) => {
+            unlocked(app, *notebook);
+            return app.keep_totals();
+        }
         Message::UnlockFailed(problem) => {
             app.place_mut().field.clear();
             app.say_problem(&problem);
@@ -75,7 +78,11 @@ fn unlocked(app: &mut App, mut notebook: Notebook) {
     app.saved = 0;
     app.save_problem = None;
     app.notice = None;
-    app.restart(Screen::Home);
+    // Whoever opened it to keep the totals of a room goes on where they were.
+    app.stack.retain(|place| place.screen == Screen::PresentStart || place.screen.is_for_a_room());
+    if app.stack.is_empty() || app.presented.is_none() {
+        app.restart(Screen::Home);
+    }
 }
 
 fn created(app: &mut App, owner_only: bool) -> Vec<Effect> {

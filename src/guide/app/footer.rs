@@ -46,14 +46,18 @@ pub fn actions(app: &App, view: &View) -> Vec<Action> {
     if !typing {
         actions.push(Action::Help);
     }
-    actions.push(Action::InNeed);
+    // On a projector some do nothing, and "undo" would tell that something was marked.
+    let for_a_room = app.is_for_a_room();
+    if !for_a_room {
+        actions.push(Action::InNeed);
+    }
     actions.push(Action::Hide);
     actions.extend_from_slice(rest);
     actions.push(Action::Quit);
-    if !typing {
+    if !typing && !for_a_room {
         actions.push(Action::Search);
     }
-    if app.can_undo() && !typing {
+    if app.can_undo() && !typing && !for_a_room {
         actions.push(Action::Undo);
     }
     actions.extend(last);
@@ -61,10 +65,10 @@ pub fn actions(app: &App, view: &View) -> Vec<Action> {
 }
 
 fn hints(app: &App, view: &View) -> Vec<String> {
-    let typing = app.typing();
+    let mode = app.mode();
     let arrows = if app.ascii { "Up/Down" } else { "↑↓" };
     let hint = |action: &Action| {
-        keys::key_name(action, typing).map(|key| format!("{key} {}", action.name(&app.locale)))
+        keys::key_name(action, mode).map(|key| format!("{key} {}", action.name(&app.locale)))
     };
     std::iter::once(format!("{arrows} {}", t!(app.locale, "hint-move")))
         .chain(actions(app, view).iter().filter_map(hint))

@@ -4,7 +4,6 @@ use crate::chooser::Needs;
 use crate::content::ItemId;
 use crate::guide::app::{App, Change, Keeping};
 use crate::guide::effect::Effect;
-use crate::guide::screens::Screen;
 use crate::guide::view::Tone;
 use crate::plan::profile::Profile;
 use crate::plan::{self, Plan};
@@ -30,8 +29,13 @@ impl App {
 
     /// Tells whether anything was marked.
     pub fn has_progress(&self) -> bool {
-        let Notebook { progress, drills, offmeta, setup_lists, .. } = &self.notebook;
-        !progress.records.is_empty() || !drills.is_empty() || offmeta.is_some() || !setup_lists.is_empty()
+        let Notebook { progress, drills, offmeta, setup_lists, tallies, .. } = &self.notebook;
+        let counted = !tallies.is_empty();
+        counted
+            || !progress.records.is_empty()
+            || !drills.is_empty()
+            || offmeta.is_some()
+            || !setup_lists.is_empty()
     }
 
     /// Tells whether anything stands on the screens that says something of the person.
@@ -117,7 +121,8 @@ impl App {
         self.index = None;
         self.keeping = Keeping::Locked;
         self.presence = Presence::Notebook;
-        self.restart(Screen::Unlock { previous: false });
+        self.close_totals();
+        self.lock_behind_the_room();
         effects.push(Effect::Lock);
         effects
     }

@@ -1,6 +1,7 @@
 //! The pieces the model is made of.
 
 use std::cell::OnceCell;
+use std::time::Duration;
 
 use jiff::civil::Date;
 
@@ -16,6 +17,7 @@ use crate::locale::Locale;
 use crate::locale::bidi::Turning;
 use crate::store::Presence;
 use crate::store::display::Display;
+use crate::workshop::show::Show;
 
 /// What the guide starts from.
 #[derive(Debug)]
@@ -46,10 +48,26 @@ pub struct Start {
     pub list_findings: usize,
     /// A language as it stands in a translator's working folder, shown instead of the built-in one.
     pub working: Option<(Locale, Library)>,
-    /// Translated lines for a fluent person to read; then the guide begins with them.
-    pub desk: Option<Desk>,
+    /// What it begins with.
+    pub first: First,
+    /// Whether this terminal can draw letters of twice the size.
+    pub larger: bool,
     /// What went wrong before the guide began.
     pub trouble: Option<Problem>,
+}
+
+/// What the guide begins with.
+#[derive(Debug, Default)]
+pub enum First {
+    /// A language, a passphrase or the start, whichever is needed.
+    #[default]
+    Guide,
+    /// Translated lines for a fluent person to read.
+    Review(Box<Desk>),
+    /// Something to present, or the choice of what.
+    Present(Option<Box<Show>>),
+    /// The notes to what another running copy presents.
+    Follow,
 }
 
 /// What happens to progress.
@@ -109,13 +127,26 @@ pub struct Screenful {
     pub notice: Vec<String>,
     /// How many rows of text are in sight.
     pub rows: usize,
+    /// Whether each of them takes two rows of the terminal, in letters of twice the size.
+    pub large: bool,
 }
 
 /// When the guide wants to be woken, and with what.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wake {
-    /// Seconds without a key.
-    pub seconds: u64,
+    /// After how long.
+    pub after: Duration,
+    /// Since when that counts.
+    pub since: Since,
     /// What to say then.
     pub message: Message,
+}
+
+/// Since when something is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Since {
+    /// Since the last key.
+    LastKey,
+    /// Since now.
+    Now,
 }

@@ -3,10 +3,14 @@
 use crate::guide::action::Action;
 use crate::guide::app::footer;
 use crate::guide::app::{App, Screenful};
+use crate::guide::keys::Mode;
 use crate::guide::layout::{self, Line};
-use crate::guide::screens;
+use crate::guide::screens::{self, Screen};
 use crate::guide::view::{Block, Tone, View};
 use crate::locale::width;
+
+/// Longer rows are hard to read from the back of a room.
+const READABLE: usize = 60;
 
 impl App {
     /// Returns what the visible screen says.
@@ -28,13 +32,30 @@ impl App {
             // The first row has room for a part of it only.
             view.blocks.insert(0, Block::Text(Tone::Heading, view.title.clone()));
         }
-        let lines = layout::lines(&view, self.body_columns());
-        let footer = if self.hidden { Vec::new() } else { footer::rows(self, &view) };
+        // A room is shown what to do. What the keys do stands in the notes.
+        let quiet = self.hidden || view.large;
+        let footer = if quiet { Vec::new() } else { footer::rows(self, &view) };
         let notice = self.notice_lines();
         let pinned = self.rows_of_at_most(&view.pinned, self.size.1 / 3);
         let chrome = 1 + pinned.len() + footer.len() + notice.len();
         let rows = usize::from(self.size.1).saturating_sub(chrome).max(1);
-        Screenful { title: view.title, pinned, lines, footer, notice, rows }
+        let (lines, large) = self.body(&view, rows);
+        let rows = if large { rows / 2 } else { rows };
+        Screenful { title: view.title, pinned, lines, footer, notice, rows, large }
+    }
+
+    /// Lays the body out: in letters of twice the size, if it may be, the terminal can and all of it fits.
+    fn body(&self, view: &View, rows: usize) -> (Vec<Line>, bool) {
+        let columns = self.body_columns();
+        let beside = view.blocks.iter().any(|block| matches!(block, Block::Columns { .. }));
+        if !view.large || beside {
+            return (layout::lines(view, columns), false);
+        }
+        let twice = layout::lines(view, columns / 2);
+        if self.larger && self.drawing().is_none() && twice.len() * 2 <= rows {
+            return (twice, true);
+        }
+        (layout::lines(view, columns.min(READABLE)), false)
     }
 
     /// Returns what works on the visible screen, the most needed first; nothing while it is hidden.
@@ -85,6 +106,15 @@ impl App {
     /// Tells whether letters go into a text field now.
     pub fn typing(&self) -> bool {
         !self.hidden && self.place().screen.has_field()
+    }
+
+    /// Returns what keys are for now.
+    pub fn mode(&self) -> Mode {
+        match self.place().screen {
+            _ if self.typing() => Mode::Typing,
+            Screen::Present if !self.hidden => Mode::Presenting,
+            _ => Mode::Reading,
+        }
     }
 
     pub(super) fn reveal(&mut self) {

@@ -7,7 +7,7 @@ use crate::progress::{Proof, State};
 
 mod direction;
 
-fn start() -> Start {
+pub(super) fn start() -> Start {
     Start {
         library: std::cell::OnceCell::new(),
         display: Display { locale: Some("en".to_owned()), ..Display::default() },
@@ -22,7 +22,8 @@ fn start() -> Start {
         size: (80, 24),
         list_findings: 0,
         working: None,
-        desk: None,
+        first: First::Guide,
+        larger: false,
         trouble: None,
     }
 }
@@ -51,7 +52,7 @@ pub(super) fn menu(app: &mut App, menu: Menu) -> Vec<Effect> {
     choose(app, Target::Menu(menu))
 }
 
-fn write(app: &mut App, text: &str) {
+pub(super) fn write(app: &mut App, text: &str) {
     for letter in text.chars() {
         act(app, Action::Type(letter));
     }
@@ -140,7 +141,7 @@ fn a_failed_save_is_shown_kept_in_memory_and_tried_again() {
     let problem = Problem::new("store-disk-full", Exit::CouldNot).with("file", "f");
     app.update(Message::SaveFailed { revision, problem });
     assert!(app.trouble.is_some());
-    assert_eq!(app.wakes_after().map(|wake| wake.message), Some(Message::RetryDue));
+    assert_eq!(app.wakes()[0].message, Message::RetryDue);
     assert!(matches!(&app.update(Message::RetryDue)[..], [Effect::Save { .. }]));
     assert_eq!(act(&mut app, Action::Quit), [], "leaving asks first");
     assert_eq!(app.place().screen, Screen::Leave);
@@ -168,10 +169,10 @@ fn locking_waits_for_an_unsaved_change_and_then_forgets_everything() {
 fn it_locks_by_itself_after_the_chosen_minutes() {
     let mut app = with_notebook();
     app.update(Message::Saved(app.revision));
-    let wake = app.wakes_after().unwrap();
-    assert_eq!((wake.seconds, &wake.message), (600, &Message::IdleTooLong));
+    let wake = app.wakes().remove(0);
+    assert_eq!((wake.after.as_secs(), &wake.message), (600, &Message::IdleTooLong));
     assert_eq!(app.update(wake.message), [Effect::Lock]);
-    assert_eq!(app.wakes_after(), None, "an idle locked guide is never woken");
+    assert_eq!(app.wakes(), [], "an idle locked guide is never woken");
 }
 
 #[test]

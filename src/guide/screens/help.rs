@@ -20,6 +20,11 @@ pub fn view(app: &App) -> View {
             let keys = keys::keys_of(action, app.ascii).join(" ");
             view.marked(keys, Tone::Plain, action.explanation(locale));
         }
+        view.heading(t!(locale, "present-keys"));
+        for action in &Action::PRESENTING {
+            let keys = keys::keys_of(action, app.ascii).join(" ");
+            view.marked(keys, Tone::Plain, action.explanation(locale));
+        }
     }
     view.heading(t!(locale, "help-hide-heading"));
     view.text(if app.plain { t!(locale, "plain-hide-limits") } else { t!(locale, "help-hide-limits") });

@@ -53,6 +53,7 @@ pub fn view(app: &App) -> View {
     view.menu(Menu::Drill, t!(locale, "drill-screen-menu"));
     view.menu(Menu::OffMeta, t!(locale, "offmeta-screen-home"));
     view.menu(Menu::Chooser, t!(locale, "choose-screen-home"));
+    view.menu(Menu::PresentStart, t!(locale, "present-home"));
     view.menu(Menu::Search, t!(locale, "menu-search"));
     view.menu(Menu::Glossary, t!(locale, "menu-glossary"));
     view.menu(Menu::Notebook, t!(locale, "menu-notebook"));

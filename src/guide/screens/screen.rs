@@ -110,6 +110,20 @@ pub enum Screen {
     Topics,
     /// One topic of every messenger.
     Topic(Topic),
+    /// What to present, and for whom.
+    PresentStart,
+    /// A frame on the projector.
+    Present,
+    /// To which part of the session.
+    PresentJump,
+    /// Count the room.
+    PresentCount,
+    /// Slips, typed in one after the other.
+    PresentSlips,
+    /// What was counted.
+    PresentTotals,
+    /// The notes to what another running copy presents.
+    Follow,
     /// A translated line beside its English.
     Review,
     /// Other words for it.
@@ -144,7 +158,8 @@ impl Screen {
 
     /// Tells whether nothing can be done with what is typed here but to hand it in.
     pub fn takes_what_is_typed(&self) -> bool {
-        self.has_secret_field() || *self == Screen::ReviewEdit
+        self.has_secret_field()
+            || matches!(self, Screen::ReviewEdit | Screen::PresentCount | Screen::PresentSlips)
     }
 
     /// Tells whether something can be typed here.
@@ -158,6 +173,20 @@ impl Screen {
                 | Screen::OffMeta(..)
                 | Screen::OffMetaAll
                 | Screen::ReviewEdit
+                | Screen::PresentCount
+                | Screen::PresentSlips
+        )
+    }
+
+    /// Tells whether a room may be looking at it.
+    pub fn is_for_a_room(&self) -> bool {
+        matches!(
+            self,
+            Screen::Present
+                | Screen::PresentJump
+                | Screen::PresentCount
+                | Screen::PresentSlips
+                | Screen::PresentTotals
         )
     }
 }

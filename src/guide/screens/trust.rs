@@ -86,7 +86,7 @@ pub fn toggle(app: &mut App) -> Vec<Effect> {
 mod tests {
     use super::*;
     use crate::content::{ItemId, Library, built, translated};
-    use crate::guide::app::Start;
+    use crate::guide::app::{First, Start};
     use crate::guide::screens::Screen;
     use crate::guide::view::Block;
     use crate::locale::Locale;
@@ -113,7 +113,8 @@ mod tests {
             today: "2026-11-21".parse().unwrap(),
             size: (80, 24),
             list_findings: 0,
-            desk: None,
+            first: First::Guide,
+            larger: false,
             trouble: None,
         });
         app.open(Screen::Item(ItemId::new("vpn-kill-switch", "android-lockdown")));

@@ -147,6 +147,9 @@ fn texts(view: &View) -> Vec<String> {
             }
             Block::Choice(choice) => texts.extend([choice.label.clone(), choice.note.clone()]),
             Block::Field(field) => texts.push(field.label.clone()),
+            Block::Columns { columns, .. } => {
+                texts.extend(columns.iter().flat_map(|(heading, text)| [heading.clone(), text.clone()]));
+            }
             Block::Gap => {}
         }
     }

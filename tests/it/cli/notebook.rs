@@ -97,7 +97,7 @@ fn files_that_are_no_backups_of_this_version() {
     place.with_saved_notebook();
     let mut recipient = age::scrypt::Recipient::new(SecretString::from(SAVED));
     recipient.set_work_factor(10);
-    place.write("newer.age", age::encrypt(&recipient, br#"{"format_version":4}"#).unwrap());
+    place.write("newer.age", age::encrypt(&recipient, br#"{"format_version":5}"#).unwrap());
     File::options()
         .write(true)
         .create_new(true)

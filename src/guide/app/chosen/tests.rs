@@ -80,9 +80,9 @@ fn what_is_needed_is_kept_nowhere_and_forgotten_with_the_lock() {
 #[test]
 fn without_a_notebook_the_lock_key_forgets_it_and_an_idle_screen_is_covered() {
     let mut app = at_home();
-    assert_eq!(app.wakes_after(), None);
+    assert_eq!(app.wakes(), []);
     must(&mut app, Need::FearState);
-    assert!(app.wakes_after().is_some());
+    assert!(!app.wakes().is_empty());
     app.update(Message::IdleTooLong);
     assert!(app.hidden && !format!("{:?}", app.view()).contains("Signal"));
     act(&mut app, Action::Hide);

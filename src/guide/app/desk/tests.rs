@@ -1,7 +1,7 @@
 use super::*;
 use crate::content::{Library, Part};
 use crate::error::{Exit, Problem};
-use crate::guide::app::{App, Start};
+use crate::guide::app::{App, First, Start};
 use crate::guide::screens::Screen;
 use crate::guide::view::{Menu, Target};
 use crate::guide::{Action, Effect, Message};
@@ -35,7 +35,8 @@ fn app(lines: Vec<Line>) -> App {
         plain: false,
         turning: None,
         working: None,
-        desk: Some(Desk::new("de", PathBuf::from("loc/de"), lines)),
+        first: First::Review(Box::new(Desk::new("de", PathBuf::from("loc/de"), lines))),
+        larger: false,
         trouble: None,
     })
 }
