@@ -156,7 +156,7 @@
       ? say("says-stuck", { done: done, stuck: stuck.join(", ") })
       : say("says", { done: done });
     show(this.made, true);
-    this.made.scrollIntoView(false);
+    one(this.section, ".slip").scrollIntoView(false);
   };
 
   // Some browsers have no storage for a page that is a file, and say so by failing.
