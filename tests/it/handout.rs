@@ -72,7 +72,7 @@ impl Person {
 
     /// Somebody between these, another one for each seed.
     fn mixed(items: usize, seed: usize) -> Self {
-        let is_done = |number: &usize| (number * 7 + seed) % 3 == 0;
+        let is_done = |number: &usize| (number * 7 + seed).is_multiple_of(3);
         let stuck = (1..=items).filter(|number| !is_done(number)).step_by(3 + seed % 2);
         Self { done: (1..=items).filter(is_done).collect(), stuck: stuck.take(seed % 4).collect() }
     }

@@ -6,6 +6,16 @@ use serde_json::{Value, json};
 
 use super::{Browser, text};
 
+/// What a page must never do: fail, speak to programmers, reach out, open something.
+const FAULTS: [&str; 6] = [
+    "Log.entryAdded",
+    "Network.webSocketCreated",
+    "Page.javascriptDialogOpening",
+    "Page.windowOpen",
+    "Runtime.consoleAPICalled",
+    "Runtime.exceptionThrown",
+];
+
 /// Keys that a person without a mouse needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -119,10 +129,9 @@ impl Browser {
     pub fn faults(&mut self, file: &Path) -> Vec<String> {
         let own = address(file);
         let is_fault = |event: &Value| match event["method"].as_str() {
-            Some("Runtime.exceptionThrown" | "Runtime.consoleAPICalled" | "Log.entryAdded") => true,
             Some("Network.requestWillBeSent") => !text(&event["params"]["request"]["url"]).starts_with(&own),
-            Some("Network.webSocketCreated" | "Page.javascriptDialogOpening" | "Page.windowOpen") => true,
-            _ => false,
+            Some(method) => FAULTS.contains(&method),
+            None => false,
         };
         self.events.drain(..).filter(is_fault).map(|event| event.to_string()).collect()
     }

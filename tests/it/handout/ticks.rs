@@ -47,7 +47,7 @@ const LEFT: &str = "function (id) {
 fn the_keyboard_alone_reaches_everything_and_makes_slips_that_the_program_reads() {
     let Some(mut browser) = Browser::start() else { return };
     let (pages, lists) = (Pages::new(), lists());
-    let mut seed = 0;
+    let mut seed = 0_usize;
     for tag in tags() {
         for list in &lists {
             let file = pages.write(tag, &[&list.id]);
@@ -55,7 +55,7 @@ fn the_keyboard_alone_reaches_everything_and_makes_slips_that_the_program_reads(
                 seed += 1;
                 // Each list meets somebody else in each language and at each width.
                 let people = Person::all(list.items.len());
-                let person = if seed % 3 == 0 {
+                let person = if seed.is_multiple_of(3) {
                     people[seed / 3 % 5].clone()
                 } else {
                     Person::mixed(list.items.len(), seed)
