@@ -594,6 +594,28 @@ opt-handout-phone = Only what is done on phones
 handout-title = Checklists on paper
 handout-how-to-copy = Copy this page by cable or stick. Never send it by Zalo or Messenger.
 handout-limits = This page cannot make you safe. Each item says what it does not do.
+# The page for phones. Whoever holds it may be frightened: short lines.
+handout-found = Whoever finds this page on your phone or on paper sees that you have these lists. It holds no name, and a tick proves nothing. Do not carry it where you may be searched.
+handout-contents = Lists on this page
+# {done} of {all} items of a list.
+handout-count = { $done } of { $all } done
+handout-ticks = Your ticks
+handout-gone = Nothing that you tick is kept when you close this page.
+handout-keep = Keep my ticks on this phone
+handout-keep-means = Anybody who opens this phone can then see what you ticked.
+handout-kept = Your ticks are kept on this phone. Anybody who opens it can see them.
+handout-refused = This phone does not let the page keep anything. Your ticks are gone when you close it.
+handout-forget = Forget my ticks
+handout-forgotten = All boxes are empty, and nothing is kept.
+handout-stuck = I am stuck here
+handout-full = A slip has room for three. Tell the person who leads about this item.
+handout-slip = My slip
+handout-slip-about = A slip is twelve letters for the person who leads. It says how many items you have done and which of them you are stuck on.
+handout-slip-make = Make my slip
+handout-slip-says = It says: { $done } done, stuck nowhere.
+# $stuck is one to three numbers of items: 3, 7, 12.
+handout-slip-says-stuck = It says: { $done } done, stuck at number { $stuck }.
+handout-slip-says-not = It says no name, no date, and not which items are done. Read it out or show it. Do not send it.
 # Steps that are for some people only, on paper and in sotay show.
 only-vpn = VPN: { $answers }
 only-messenger = Messenger: { $answers }
@@ -1673,7 +1695,7 @@ present-keys = While you present
 present-keys-how = Enter, Space, Page Down or an arrow: on. Page Up: back. b: dark. g: another part. c: count. i: slips. f: what was counted. v: side by side. +: larger letters. Esc: back to this page.
 present-resumed = It goes on where the last presentation broke off. What was counted in it is gone.
 present-not-here = Not while the room is looking. Esc ends the presentation first.
-# First row, at the end. At most 24 columns.
+# First row, at the end: keep it short.
 present-clocks = { $part }/{ $planned } · { $session }/{ $all } min
 present-place = { $number }/{ $of } { $title }
 present-step = Step { $number } of { $of }

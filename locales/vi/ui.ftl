@@ -592,6 +592,26 @@ opt-handout-phone = Chỉ những việc làm trên điện thoại
 handout-title = Danh sách trên giấy
 handout-how-to-copy = Chép trang này bằng cáp hoặc USB. Đừng bao giờ gửi qua Zalo hay Messenger.
 handout-limits = Trang này không thể giữ cho bạn an toàn. Mục nào cũng nói rõ nó không làm được gì.
+# Trang cho điện thoại. Người cầm nó có thể đang sợ: câu ngắn.
+handout-found = Ai thấy trang này trong điện thoại hay trên giấy của bạn thì biết bạn có các danh sách này. Trang không ghi tên ai, và một dấu đánh không chứng minh điều gì. Đừng mang theo đến nơi bạn có thể bị khám xét.
+handout-contents = Các danh sách trên trang này
+handout-count = Xong { $done } trên { $all }
+handout-ticks = Những ô bạn đã đánh dấu
+handout-gone = Khi bạn đóng trang này, mọi dấu bạn đã đánh đều mất, không có gì được giữ lại.
+handout-keep = Giữ các dấu trên điện thoại này
+handout-keep-means = Khi đó, ai mở được điện thoại này cũng thấy bạn đã đánh dấu những gì.
+handout-kept = Các dấu đang được giữ trên điện thoại này. Ai mở được máy cũng thấy.
+handout-refused = Điện thoại này không cho trang giữ lại gì. Các dấu sẽ mất khi bạn đóng trang.
+handout-forget = Quên các dấu của tôi
+handout-forgotten = Mọi ô đã trống, và không có gì được giữ lại.
+handout-stuck = Tôi bị kẹt ở đây
+handout-full = Một phiếu chỉ ghi được ba mục. Hãy nói với người hướng dẫn về mục này.
+handout-slip = Phiếu của tôi
+handout-slip-about = Phiếu là mười hai chữ cái và chữ số cho người hướng dẫn. Nó cho biết bạn đã làm xong bao nhiêu mục và bị kẹt ở mục nào.
+handout-slip-make = Tạo phiếu của tôi
+handout-slip-says = Phiếu nói: xong { $done } mục, không kẹt ở đâu.
+handout-slip-says-stuck = Phiếu nói: xong { $done } mục, kẹt ở mục số { $stuck }.
+handout-slip-says-not = Phiếu không có tên, không có ngày, không nói mục nào đã xong. Hãy đọc to hoặc cho xem. Đừng gửi đi.
 # Những bước chỉ dành cho một số người, trên giấy và trong sotay show.
 only-vpn = VPN: { $answers }
 only-messenger = Ứng dụng nhắn tin: { $answers }

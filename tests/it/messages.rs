@@ -71,7 +71,7 @@ fn literals_of(part: &str) -> Vec<(PathBuf, Literal)> {
 fn made_while_running() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     let more = [Action::Quit, Action::Suspend, Action::Reveal];
-    for action in Action::NAMED.iter().chain(&more) {
+    for action in Action::NAMED.iter().chain(&Action::PRESENTING).chain(&more) {
         let id = action.id().unwrap();
         ids.extend([format!("action-{id}"), format!("explain-{id}")]);
     }

@@ -207,6 +207,8 @@ mod traced {
             vec!["search", "signal"],
             vec!["mark", "messenger-choose/phone-code", "done", "--passphrase-file", "old"],
             vec!["status", "--json", "--passphrase-file", "old"],
+            vec!["present", "wire-setup"],
+            vec!["agenda", "wire-setup", "--minutes", "90"],
             vec!["handout", "--format", "html", "--out", "sheet.html"],
             vec!["sheet", "--with", "proof", "--out", "next.txt", "--passphrase-file", "old"],
             vec!["slip", "vpn-kill-switch", "--passphrase-file", "old"],
