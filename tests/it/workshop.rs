@@ -215,3 +215,23 @@ fn a_plan_that_was_changed_wrongly_is_refused_with_its_lines() {
     assert!(said.contains("Line "), "{said}");
     assert_eq!(fs::read_to_string(&path).unwrap(), wrong, "the file is as it was");
 }
+
+/// Whatever stands where a presentation is told: the notes say so, and show none of it.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test makes its files as it likes")]
+fn what_cannot_be_followed_is_named() {
+    let room = Room::new();
+    let folder = room.home.path().join(format!("sotay-{}", nix::unistd::getuid()));
+    fs::create_dir(&folder).unwrap();
+    let mut notes = room.follow();
+    for (cue, expected) in [
+        (&b"{\"schema\":9,\"parts\":[]}"[..], "err-follow-version"),
+        (b"\x1b]0;owned\x07\xff\xfe", "err-follow-unreadable"),
+        (b"{\"schema\":1}", "err-follow-unreadable"),
+    ] {
+        fs::write(folder.join("new"), cue).unwrap();
+        fs::rename(folder.join("new"), folder.join("stage")).unwrap();
+        notes.wait_for(&room.words.say(expected));
+        assert!(!notes.text().contains("owned"));
+    }
+}

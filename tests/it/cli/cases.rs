@@ -131,9 +131,12 @@ fn command_lines_answer_to_the_letter() {
 }
 
 /// Problems that tests beside the cases bring about: they need bytes, streams or a second copy.
-const ELSEWHERE: [&str; 7] = [
+const ELSEWHERE: [&str; 10] = [
+    "follow-unreadable",
+    "follow-version",
     "hostile-file",
     "output",
+    "present-twice",
     "slip-too-long",
     "store-in-use",
     "store-newer",
