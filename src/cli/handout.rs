@@ -1,5 +1,6 @@
 //! `handout`: blank lists to print or to open on a phone. (I/O)
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -40,11 +41,14 @@ pub enum Format {
 /// Writes the lists.
 pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
     warn_of_findings(context);
-    let lists: Vec<&Checklist> = if handout.checklists.is_empty() {
+    let mut lists: Vec<&Checklist> = if handout.checklists.is_empty() {
         context.library.checklists.iter().collect()
     } else {
         handout.checklists.iter().map(|id| items::find_list(context, id)).collect::<Result<_, _>>()?
     };
+    // Named twice, a list would have two counts and two slips on one page.
+    let mut seen = HashSet::new();
+    lists.retain(|list| seen.insert(&list.id));
     let devices = if handout.phone { Devices::Phones } else { Devices::All };
     let name = match handout.format {
         Format::Html => "html",

@@ -112,3 +112,55 @@ fn plain_text_keeps_to_its_width() {
         assert!(!wide || !line.trim().contains(' ') || line.contains("://"), "{line}");
     }
 }
+
+/// A page as it is read by a person who looks at its source, without what stands in files of its own.
+#[test]
+fn the_page_of_a_small_list_is_as_it_should_be() {
+    let words = |text: &str| text.to_owned();
+    let code = Line { text: words("Type this."), code: Some(words("ip route")) };
+    let item = Box {
+        number: 7,
+        title: words("Lock the door"),
+        facts: words("2 min, basic"),
+        why: words("An open door lets everybody in."),
+        steps: vec![Line { text: words("Turn the key."), code: None }, code],
+        test: Some(Test {
+            heading: words("Test it by hand"),
+            steps: vec![Line { text: words("Push."), code: None }],
+            expect: words("It stays shut."),
+        }),
+        limits: Some(words("It does not keep windows shut.")),
+        checked: words("Checked"),
+        origins: vec![Origin {
+            title: words("A page"),
+            about: words("undated"),
+            address: words("https://example.org/"),
+        }],
+    };
+    let section = Section {
+        id: words("mine"),
+        prefix: 663_735,
+        has_slips: true,
+        title: words("My list"),
+        summary: words("One thing to do."),
+        items: vec![item],
+    };
+    let document = Document {
+        language: words("ar"),
+        right_to_left: true,
+        title: words("Checklists"),
+        notes: vec![words("Copy it by cable.")],
+        sections: vec![section.clone(), Section { id: words("long"), has_slips: false, ..section }],
+        words: Words::of(&Locale::load("en")),
+    };
+    let page = exporter("html").unwrap().render(&document);
+    let between = |text: &str, start: &str, end: &str| {
+        let inside = text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).unwrap().0;
+        text.replacen(inside, "", 1)
+    };
+    let page = between(&page, "<style>", "</style>");
+    let page = between(&page, "<script>", "</script>");
+    let page = between(&page, "script-src 'sha256-", "'");
+    let page = between(&page, "style-src 'sha256-", "'");
+    insta::assert_snapshot!("page", page.replace("><", ">\n<"));
+}

@@ -40,6 +40,14 @@ fn the_policy_names_the_one_script_and_the_one_style_and_nothing_else() {
 }
 
 #[test]
+fn a_list_that_is_named_twice_is_there_once() {
+    let pages = Pages::new();
+    let once = fs::read_to_string(pages.write("en", &["wire-setup", "signal-setup"])).unwrap();
+    let twice = fs::read_to_string(pages.write("en", &["wire-setup", "signal-setup", "wire-setup"])).unwrap();
+    assert_eq!(once, twice);
+}
+
+#[test]
 fn nothing_leads_out_of_the_page() {
     let pages = Pages::new();
     for tag in tags() {
