@@ -5,6 +5,7 @@ pub mod ask;
 pub mod check;
 pub mod choose;
 pub mod drill;
+mod file;
 pub mod guide;
 pub mod handout;
 mod interrupt;
@@ -20,6 +21,7 @@ pub mod packaging;
 pub mod present;
 pub mod show;
 pub mod status;
+pub mod tally;
 pub mod translate;
 pub mod usage;
 pub mod wipe;
@@ -122,6 +124,8 @@ pub enum Command {
     Handout(handout::Handout),
     /// A session plan that fits the time.
     Agenda(agenda::Arguments),
+    /// What was counted in workshops.
+    Tally(tally::Tally),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -253,6 +257,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Present(present) => present::run(context, present),
         Command::Handout(handout) => handout::run(context, handout),
         Command::Agenda(agenda) => agenda::run(context, agenda),
+        Command::Tally(tally) => tally::run(context, tally),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),

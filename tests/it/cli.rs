@@ -7,6 +7,7 @@ mod json;
 mod notebook;
 #[cfg(unix)]
 mod streams;
+mod tally;
 
 use std::fs;
 use std::io::Write;
