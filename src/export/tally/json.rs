@@ -95,13 +95,14 @@ struct StuckForm {
 
 /// Returns a tally on one line.
 pub fn line(library: &Library, tally: &Tally) -> String {
-    serde_json::to_string(&document(library, tally)).expect("texts and numbers can always be written")
+    // Texts and numbers can always be written.
+    serde_json::to_string(&document(library, tally)).unwrap_or_default()
 }
 
 /// Returns a tally as people can look it through.
 pub fn text(library: &Library, tally: &Tally) -> String {
-    let text = serde_json::to_string_pretty(&document(library, tally));
-    format!("{}\n", text.expect("texts and numbers can always be written"))
+    let text = serde_json::to_string_pretty(&document(library, tally)).unwrap_or_default();
+    format!("{text}\n")
 }
 
 /// Reads a tally. Items that have another id now are found under it.

@@ -25,8 +25,9 @@ section{break-inside:avoid;margin:1.5rem 0}p{margin:.25rem 0}\
 ul.key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:1rem 0;padding:0}\
 ul.key li{display:flex;align-items:center;gap:.4rem}ul.key svg{width:2rem;height:1.1rem}\
 .row{display:grid;grid-template-columns:4.5rem 1fr;align-items:center;gap:.5rem;margin:.2rem 0}\
-svg{display:block;overflow:visible}.row svg,td svg{width:100%;height:1.75rem}td svg{height:.9rem}\
+svg{display:block;overflow:visible}.row svg,td svg{width:100%;height:1.75rem}td svg{height:.9rem}table.numbers{table-layout:fixed}table.numbers td:first-child,table.numbers th[scope=row]{width:4.5rem}\
 svg text{font:bold 1rem sans-serif;text-anchor:middle;stroke:#fff;stroke-width:5px;paint-order:stroke;stroke-linejoin:round}\
+svg text.on-dark{fill:#fff;stroke:none}\
 table{border-collapse:collapse;width:100%;margin-top:.4rem;font-size:.9rem}\
 th,td{border:1px solid;padding:.15rem .4rem;text-align:start;font-weight:normal;overflow-wrap:anywhere}\
 thead th{font-weight:bold}td.bar{width:50%}\
@@ -35,9 +36,11 @@ thead th{font-weight:bold}td.bar{width:50%}\
 /// Nothing may be loaded and nothing may run, even if a text tried to.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
+/// Letters on it are white.
+const DARK: &str = "#333";
 /// What each piece of a bar is filled with, in the order of the numbers; the last is for what is not said. They can be told
 /// apart without colours, also on a copier.
-const FILLS: [&str; 5] = ["#333", "url(#stripes)", "url(#dots)", "#fff", "url(#lines)"];
+const FILLS: [&str; 5] = [DARK, "url(#stripes)", "url(#dots)", "#fff", "url(#lines)"];
 
 /// Returns the page.
 pub fn page(locale: &Locale, sheet: &Sheet) -> String {
@@ -75,7 +78,7 @@ fn patterns() -> Markup {
             defs {
                 pattern id="stripes" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
                     rect width="8" height="8" fill="#fff" {}
-                    rect width="4" height="8" fill="#000" {}
+                    rect width="2.5" height="8" fill="#000" {}
                 }
                 pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse" {
                     rect width="8" height="8" fill="#fff" {}
@@ -141,7 +144,7 @@ fn drawn(
             @for piece in pieces(sheet.people, numbers, locale.is_right_to_left()) {
                 rect x=(percent(piece.start)) width=(percent(piece.length)) height="100%" fill=(piece.fill) stroke="#000" {}
                 @if let Some(number) = piece.number {
-                    text x=(percent(piece.start + piece.length / 2)) y="50%" dy=".35em" { (number) }
+                    text.on-dark[piece.fill == DARK] x=(percent(piece.start + piece.length / 2)) y="50%" dy=".35em" { (number) }
                 }
             }
         }
@@ -183,7 +186,7 @@ fn percent(ten_thousandths: u64) -> String {
 fn table(locale: &Locale, sheet: &Sheet, number: usize, item: &Counted) -> Markup {
     let not_said = t!(locale, "tally-not-said");
     html! {
-        table aria-labelledby={ "i" (number) } {
+        table.numbers aria-labelledby={ "i" (number) } {
             thead {
                 tr {
                     td {}

@@ -142,10 +142,3 @@ fn every_format_is_written_whole_or_printed() {
     assert_eq!(serde_json::from_str::<Value>(&line).unwrap(), exported);
     assert_eq!((&exported["schema"], &exported["people"]), (&1.into(), &20.into()));
 }
-
-#[test]
-fn without_a_word_what_to_do_the_help_comes() {
-    let answer = Place::new().run(&["tally"]);
-    assert_eq!((answer.exit, answer.stdout.as_str()), (Some(2), ""));
-    assert!(answer.stderr.contains("Tells what of last time still holds"), "{answer:?}");
-}
