@@ -121,7 +121,7 @@ fn slips(locale: &Locale, library: &Library, tally: &Tally) -> Vec<Slips> {
 
 fn stuck(locale: &Locale, library: &Library, list: &str, row: &SlipRow) -> Vec<Bar> {
     let bars = row.stuck.iter().map(|(item, people)| {
-        let id = ItemId::new(list.to_owned(), item.clone());
+        let id = library.current_id(&ItemId::new(list.to_owned(), item.clone()));
         Bar { label: title(locale, library, &id), value: u64::from(*people) }
     });
     most_first(bars.collect())

@@ -143,6 +143,21 @@ fn what_was_exported_is_read_back() {
     assert_eq!(json::read(&GOOD.replace("{\"schema\"", "{\"x\":[[{}]],\"schema\""), &library), Ok(read));
 }
 
+/// Returns the first example in a language that `docs/tally.md` has.
+fn example(language: &str) -> &'static str {
+    let document = include_str!("../../../docs/tally.md");
+    document.split(&format!("```{language}\n")).nth(1).unwrap().split("```").next().unwrap()
+}
+
+#[test]
+fn the_examples_that_are_explained_are_one_tally() {
+    let library = built::library();
+    let tally = json::read(example("json"), &library).unwrap();
+    assert_eq!(csv::text(&library, &tally).replace("\r\n", "\n"), example("csv"));
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(value(&json::text(&library, &tally)), value(example("json")));
+}
+
 #[test]
 fn rubbish_is_no_tally() {
     let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
