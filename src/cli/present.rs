@@ -25,7 +25,8 @@ pub struct Present {
 
 /// Opens the guide with what is presented, or with the notes to it.
 pub fn run(context: &mut Context, present: &Present) -> Result<Exit, Problem> {
-    let first = if present.follow { First::Follow } else { First::Present(show(context, present)?.map(Box::new)) };
+    let first =
+        if present.follow { First::Follow } else { First::Present(show(context, present)?.map(Box::new)) };
     let opening = Opening { first, ..Opening::default() };
     let remembered = context.data_dir.as_ref().map(display::load).unwrap_or_default();
     let locales = context.global.locales.as_deref();

@@ -69,7 +69,7 @@ fn item_lines(locale: &Locale, id: &str, item: &Box, state: TextState) -> Vec<St
     if let Some(limits) = &item.limits {
         lines.extend([String::new(), limits.clone()]);
     }
-    lines.extend(sources(locale, &item.sources));
+    lines.extend(sources(locale, &item.sources()));
     lines
 }
 

@@ -1,26 +1,43 @@
 //! A blank list to give out, as a neutral tree of headings, boxes and steps.
 
+use std::fmt;
+
 use crate::content::marks::marked;
 use crate::content::{Checklist, Item, Level, Library, Source, Step, Str, TextState, Trust};
 use crate::locale::Locale;
 use crate::t;
+use crate::workshop::slip;
+
+pub mod words;
+
+pub use words::Words;
 
 /// A document before it has a format.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
     /// The language tag.
     pub language: String,
+    /// Whether that is written from right to left.
+    pub right_to_left: bool,
     /// Its name.
     pub title: String,
     /// What to know before using it.
     pub notes: Vec<String>,
     /// Its lists.
     pub sections: Vec<Section>,
+    /// What a page says to whoever ticks.
+    pub words: Words,
 }
 
 /// One checklist.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Section {
+    /// Its name in links.
+    pub id: String,
+    /// What its slips begin with.
+    pub prefix: u32,
+    /// Whether it has slips: longer ones have none.
+    pub has_slips: bool,
     /// Its name.
     pub title: String,
     /// What it is for.
@@ -32,6 +49,8 @@ pub struct Section {
 /// One item with a box to tick.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Box {
+    /// Its place in the whole list, from 1, also where others are left out: what a slip calls it.
+    pub number: usize,
     /// What to do.
     pub title: String,
     /// How long it takes and for whom it is.
@@ -44,8 +63,34 @@ pub struct Box {
     pub test: Option<Test>,
     /// What it does not do.
     pub limits: Option<String>,
+    /// When its text was last compared with these.
+    pub checked: String,
     /// Where it comes from.
-    pub sources: Vec<String>,
+    pub origins: Vec<Origin>,
+}
+
+impl Box {
+    /// Returns when the text was last checked, then each of its sources, as lines.
+    pub fn sources(&self) -> Vec<String> {
+        std::iter::once(self.checked.clone()).chain(self.origins.iter().map(Origin::to_string)).collect()
+    }
+}
+
+/// One source. Its name and address are in letters and an order of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// Its name, in its own language.
+    pub title: String,
+    /// Its date and how good it is.
+    pub about: String,
+    /// Where it is.
+    pub address: String,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} ({}) {}", self.title, self.about, self.address)
+    }
 }
 
 /// The test by hand on paper.
@@ -79,16 +124,19 @@ pub enum Devices {
 
 /// Returns the handout of these checklists.
 pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], devices: Devices) -> Document {
-    let mut notes = vec![t!(locale, "handout-how-to-copy"), t!(locale, "handout-limits")];
+    let mut notes =
+        vec![t!(locale, "handout-how-to-copy"), t!(locale, "handout-found"), t!(locale, "handout-limits")];
     if lists.iter().flat_map(|list| list.items.iter()).any(is_draft) {
         notes.push(t!(locale, "line-draft"));
     }
     debug_assert!(lists.iter().all(|list| library.checklist(&list.id).is_some()));
     Document {
         language: locale.tag().to_owned(),
+        right_to_left: locale.is_right_to_left(),
         title: t!(locale, "handout-title"),
         notes,
         sections: lists.iter().map(|list| section(locale, list, devices)).collect(),
+        words: Words::of(locale),
     }
 }
 
@@ -99,6 +147,9 @@ fn is_draft(item: &Item) -> bool {
 
 fn section(locale: &Locale, list: &Checklist, devices: Devices) -> Section {
     Section {
+        id: list.id.to_string(),
+        prefix: slip::prefix(list),
+        has_slips: list.items.len() <= slip::MOST_ITEMS,
         title: marked(locale, &list.title),
         summary: marked(locale, &list.summary),
         items: list
@@ -136,7 +187,9 @@ pub fn item(locale: &Locale, list: &Checklist, item: &Item, devices: Devices) ->
         Level::HighRisk => t!(locale, "level-high-risk"),
     };
     let limits = |text| format!("{}: {}", t!(locale, "item-limits"), marked(locale, text));
+    let place = list.items.iter().position(|one| one.id == item.id);
     Box {
+        number: place.map_or(0, |index| index + 1),
         title: marked(locale, &item.title),
         facts: format!("{minutes}, {level}"),
         why: marked(locale, &item.why),
@@ -147,14 +200,20 @@ pub fn item(locale: &Locale, list: &Checklist, item: &Item, devices: Devices) ->
             expect: format!("{}: {}", t!(locale, "test-expect"), marked(locale, &test.expect)),
         }),
         limits: item.limits.as_ref().map(limits),
-        sources: sources(locale, &item.checked, &list.sources, &item.sources),
+        checked: t!(locale, "item-checked", day = item.checked.as_ref()),
+        origins: origins(locale, &list.sources, &item.sources),
     }
 }
 
 /// Returns when a text was last checked, then each of its sources with its date and how good it is.
 pub fn sources(locale: &Locale, checked: &str, all: &[Source], used: &[Str]) -> Vec<String> {
-    let mut lines = vec![t!(locale, "item-checked", day = checked)];
-    for source in all.iter().filter(|source| used.contains(&source.id)) {
+    let checked = t!(locale, "item-checked", day = checked);
+    let origins = origins(locale, all, used);
+    std::iter::once(checked).chain(origins.iter().map(Origin::to_string)).collect()
+}
+
+fn origins(locale: &Locale, all: &[Source], used: &[Str]) -> Vec<Origin> {
+    let origin = |source: &Source| {
         let trust = match source.trust {
             Trust::Primary => t!(locale, "trust-primary"),
             Trust::Ngo => t!(locale, "trust-ngo"),
@@ -162,9 +221,13 @@ pub fn sources(locale: &Locale, checked: &str, all: &[Source], used: &[Str]) -> 
         };
         let date =
             if source.date == "undated" { t!(locale, "source-undated") } else { source.date.to_string() };
-        lines.push(format!("{} ({date}, {trust}) {}", source.title, source.url));
-    }
-    lines
+        Origin {
+            title: source.title.to_string(),
+            about: format!("{date}, {trust}"),
+            address: source.url.to_string(),
+        }
+    };
+    all.iter().filter(|source| used.contains(&source.id)).map(origin).collect()
 }
 
 /// Returns steps, each with the answers it is for.

@@ -23,7 +23,8 @@ impl Exporter for Markdown {
         for section in &document.sections {
             let _ = writeln!(out, "\n## {}\n\n{}", escaped(&section.title), escaped(&section.summary));
             for item in &section.items {
-                let _ = writeln!(out, "\n### [ ] {}\n\n{}", escaped(&item.title), escaped(&item.facts));
+                let _ = writeln!(out, "\n### [ ] {}. {}", item.number, escaped(&item.title));
+                let _ = writeln!(out, "\n{}", escaped(&item.facts));
                 let _ = write!(out, "\n{}\n\n{}", escaped(&item.why), steps(&item.steps));
                 if let Some(test) = &item.test {
                     let _ = write!(out, "\n**{}**\n\n{}", escaped(&test.heading), steps(&test.steps));
@@ -33,8 +34,8 @@ impl Exporter for Markdown {
                     let _ = writeln!(out, "\n> {}", escaped(limits));
                 }
                 out.push('\n');
-                for source in &item.sources {
-                    let _ = writeln!(out, "- {}", escaped(source));
+                for source in item.sources() {
+                    let _ = writeln!(out, "- {}", escaped(&source));
                 }
             }
         }

@@ -32,7 +32,7 @@ impl Exporter for Text {
             paragraph(&mut out, "", &section.summary);
             for item in &section.items {
                 out.push('\n');
-                paragraph(&mut out, "[ ] ", &item.title);
+                paragraph(&mut out, "[ ] ", &format!("{}. {}", item.number, item.title));
                 paragraph(&mut out, "    ", &format!("({})", item.facts));
                 paragraph(&mut out, "    ", &item.why);
                 steps(&mut out, &item.steps);
@@ -44,8 +44,8 @@ impl Exporter for Text {
                 if let Some(limits) = &item.limits {
                     paragraph(&mut out, "    ! ", limits);
                 }
-                for source in &item.sources {
-                    paragraph(&mut out, "    - ", source);
+                for source in item.sources() {
+                    paragraph(&mut out, "    - ", &source);
                 }
             }
         }

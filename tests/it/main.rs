@@ -1,6 +1,9 @@
 //! Tests of the whole program from outside of its modules, in one binary.
 
 #[cfg(test)]
+#[cfg(unix)]
+mod browser;
+#[cfg(test)]
 mod choose;
 #[cfg(test)]
 mod cli;
@@ -16,6 +19,9 @@ mod docs;
 mod drill;
 #[cfg(test)]
 mod fault;
+#[cfg(test)]
+#[cfg(unix)]
+mod handout;
 #[cfg(test)]
 #[cfg(unix)]
 mod journey;
@@ -50,3 +56,6 @@ mod translate;
 #[cfg(test)]
 #[cfg(unix)]
 mod words;
+#[cfg(test)]
+#[cfg(unix)]
+mod workshop;
