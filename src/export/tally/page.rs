@@ -161,9 +161,9 @@ struct Piece {
 
 /// Returns the pieces of a bar from its start, which is at the right where rows run to the left.
 fn pieces(people: u32, numbers: [Option<u32>; 4], is_right_to_left: bool) -> Vec<Piece> {
-    let said: u32 = numbers.iter().flatten().sum();
-    let rest = people.saturating_sub(said);
     let whole = u64::from(people.max(1));
+    let said: u64 = numbers.iter().flatten().map(|number| u64::from(*number)).sum();
+    let rest = people.saturating_sub(u32::try_from(said).unwrap_or(u32::MAX));
     let all = numbers.into_iter().chain([Some(rest)]).zip(FILLS).enumerate();
     let mut from: u64 = 0;
     let mut pieces = Vec::new();

@@ -265,6 +265,25 @@ fn check_quiet(people: u64, rows: &[Vec<Option<u64>>]) {
 }
 
 proptest! {
+    /// Whatever somebody writes into a file, it is refused or says no more than a tally may.
+    #[test]
+    fn what_is_read_of_a_changed_file_says_no_small_number(
+        text in "\\PC{0,40}",
+        changes in prop::collection::vec((0..GOOD.len(), "[0-9{}\\[\\]\",:a-z/.-]{0,3}"), 1..4),
+    ) {
+        let library = built::library();
+        prop_assert!(json::read(&text, &library).is_err());
+        let mut changed = GOOD.to_owned();
+        for (at, new) in changes {
+            let at = at.min(changed.len());
+            let end = (at + 1).min(changed.len());
+            changed.replace_range(at..end, &new);
+        }
+        if let Ok(tally) = json::read(&changed, &library) {
+            prop_assert!(!tally.tells_too_much() && tally.people >= LEAST);
+        }
+    }
+
     /// No export of any room says a number of one to four people, nor one that leaves so few over, nor nobody.
     #[test]
     fn no_export_says_a_small_number(
