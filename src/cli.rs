@@ -5,6 +5,7 @@ pub mod ask;
 pub mod check;
 pub mod choose;
 pub mod drill;
+mod file;
 pub mod guide;
 pub mod handout;
 mod interrupt;
@@ -22,6 +23,7 @@ pub mod sheet;
 pub mod show;
 pub mod slip;
 pub mod status;
+pub mod tally;
 pub mod translate;
 pub mod usage;
 pub mod wipe;
@@ -128,6 +130,8 @@ pub enum Command {
     Slip(slip::Slip),
     /// A session plan that fits the time.
     Agenda(agenda::Arguments),
+    /// What was counted in workshops.
+    Tally(tally::Tally),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -261,6 +265,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Sheet(sheet) => sheet::run(context, sheet),
         Command::Slip(slip) => slip::run(context, slip),
         Command::Agenda(agenda) => agenda::run(context, agenda),
+        Command::Tally(tally) => tally::run(context, tally),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),

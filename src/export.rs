@@ -9,6 +9,7 @@ pub mod html;
 pub mod markdown;
 pub mod offmeta;
 pub mod sheet;
+pub mod tally;
 pub mod text;
 
 use handout::Document;

@@ -1,15 +1,13 @@
 //! `agenda`: a session plan that fits the time, or one that was changed by hand. (I/O)
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::{Context, ask, items, warn_of_findings};
+use crate::cli::{Context, ask, file, items, warn_of_findings};
 use crate::content::Checklist;
-use crate::error::{Exit, Problem, reason};
+use crate::error::{Exit, Problem};
 use crate::export;
 use crate::locale::width::without_breaks;
 use crate::store::atomic;
@@ -144,17 +142,5 @@ pub fn read_file(context: &mut Context, file: &Path) -> Result<Agenda, Problem> 
 
 /// Returns the text of a plain file, or the word that the message `why` selects on.
 fn text_of(file: &Path) -> Result<String, String> {
-    let said = |error: io::Error| reason(error.kind()).into_owned();
-    let kind = fs::metadata(file).map_err(said)?;
-    if !kind.is_file() {
-        return Err(if kind.is_dir() { "folder" } else { "not-plain" }.to_owned());
-    }
-    // One byte more than a plan may have: the reader of plans says that it is too large.
-    let most = u64::try_from(plan::LARGEST_BYTES + 1).unwrap_or(u64::MAX);
-    let mut bytes = Vec::new();
-    File::open(file).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(said)?;
-    if bytes.len() > plan::LARGEST_BYTES {
-        return Err("too-long".to_owned());
-    }
-    plan::text_of(&bytes).ok_or_else(|| "not-text".to_owned())
+    plan::text_of(&file::bytes_of(file, plan::LARGEST_BYTES)?).ok_or_else(|| "not-text".to_owned())
 }

@@ -8,7 +8,9 @@
 //! There is no date, place, name or title here. A net change between two counts can be read off a tally; it says nothing of
 //! who came to it.
 
+pub mod compare;
 mod cover;
+mod guard;
 mod room;
 
 use std::collections::BTreeMap;
@@ -84,6 +86,13 @@ pub struct SlipRow {
     pub stuck: BTreeMap<String, u32>,
 }
 
+impl Row {
+    /// Returns the numbers in the order in which they are told: done, need help, not for me, none of these.
+    pub fn numbers(&self) -> [Option<u32>; 4] {
+        [self.done, self.help, self.not_for_me, self.open]
+    }
+}
+
 impl ItemTally {
     /// Returns what was counted at a time.
     pub fn at(&self, phase: Phase) -> Option<Row> {
@@ -102,6 +111,11 @@ impl SlipTally {
             Phase::After => self.after.as_ref(),
         }
     }
+}
+
+impl Phase {
+    /// Both, in the order of a session.
+    pub const BOTH: [Self; 2] = [Self::Before, Self::After];
 }
 
 impl Tally {

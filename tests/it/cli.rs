@@ -9,6 +9,7 @@ mod notebook;
 mod sheet;
 #[cfg(unix)]
 mod streams;
+mod tally;
 
 use std::fs;
 use std::io::Write;

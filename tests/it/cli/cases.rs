@@ -29,6 +29,8 @@ struct Case {
     /// Whether an earlier version's notebook is there.
     #[serde(default)]
     notebook: bool,
+    /// Or the notebook of this version of the format.
+    notebook_of: Option<String>,
     /// Whether its backup is there a second time, with one bit changed, as `copy.age`.
     #[serde(default)]
     damaged_copy: bool,
@@ -57,6 +59,9 @@ impl Case {
         if self.notebook {
             place.with_saved_notebook();
         }
+        if let Some(version) = &self.notebook_of {
+            place.with_notebook_of(version);
+        }
         for (name, text) in &self.files {
             match text.as_str() {
                 "@mine" => place.write(name, MINE),
@@ -66,6 +71,7 @@ impl Case {
                 "@renamed" => place.write(name, include_str!("../fixtures/cli/files/renamed.toml")),
                 "@apps" => place.write(name, include_str!("../fixtures/good/apps.toml")),
                 "@huge" => place.write(name, "a".repeat(1 << 20)),
+                "@larger" => place.write(name, "a".repeat((1 << 20) + 1)),
                 text => place.write(name, text),
             }
         }
