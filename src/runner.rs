@@ -173,7 +173,9 @@ impl Desk {
             Effect::OpenStage => self.open_stage(),
             Effect::Cue(cue) => return self.cue(&cue),
             Effect::CloseStage => {
-                self.stage = None;
+                if let Some(stage) = self.stage.take() {
+                    stage.close();
+                }
                 return Vec::new();
             }
             Effect::ReadExport { .. }

@@ -121,6 +121,7 @@ pub fn choose(app: &mut App, target: &Target) -> Vec<Effect> {
         Target::Compare(pair, part) => show(app, Screen::Compare(pair.clone(), *part)),
         Target::RoomDevice(device) => present::start::device(app, device),
         Target::PresentList(id) => present::start::list(app, id),
+        Target::CountItem(id) => present::count::choose(app, id),
         Target::Part(at) => present::jump::choose(app, *at),
         Target::Field => field(app),
         Target::Menu(menu) => choose_menu(app, *menu),

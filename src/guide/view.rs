@@ -169,6 +169,8 @@ pub enum Target {
     RoomDevice(&'static str),
     /// A list to present.
     PresentList(String),
+    /// An item to be counted.
+    CountItem(ItemId),
     /// A part of the session, counted from 0.
     Part(usize),
     /// The field on screen.

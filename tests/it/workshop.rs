@@ -65,6 +65,14 @@ fn to_an_item(projector: &mut Window) {
     panic!("no item:\n{}", projector.text());
 }
 
+/// Leaves in order. One key alone does not end a presentation.
+fn leave(projector: &mut Window, words: &Words) {
+    projector.keys("q");
+    projector.wait_for(&words.say("present-leave-again"));
+    projector.keys("q");
+    projector.end();
+}
+
 fn type_in(projector: &mut Window, key: &str, lines: &[&str]) {
     projector.keys(key);
     for line in lines {
@@ -127,8 +135,7 @@ fn a_rehearsal_in_two_terminals() {
     projector.keys(PASSPHRASE);
     projector.keys(ENTER);
     projector.wait_for(&words.say("totals-title"));
-    projector.keys("q");
-    projector.end();
+    leave(&mut projector, words);
     notes.wait_for(&words.say("follow-ended"));
 
     let notebook = Vault::read(&data_dir(&room.home), &secret(PASSPHRASE)).unwrap();
@@ -190,9 +197,16 @@ fn nothing_is_left_in_the_run_time_folder_and_nothing_is_told_with_keep_nothing(
         all.into_keys().filter(|path| path.ends_with("stage")).collect::<Vec<_>>()
     };
     projector.wait_by_looking("the stage", |_| stages().len() == 1);
-    projector.keys("q");
-    projector.end();
+    leave(&mut projector, &room.words);
     assert_eq!(stages(), Vec::<std::path::PathBuf>::new());
+
+    // A window that is closed may be opened again: the place is kept.
+    let projector = room.present();
+    projector.close();
+    assert_eq!(stages().len(), 1);
+    let mut projector = room.present();
+    projector.wait_for(&room.words.say("present-resumed"));
+    leave(&mut projector, &room.words);
 
     let args = ["--locale", "en", "--keep-nothing", "present", "wire-setup"];
     let mut projector = room.home.guide_with((80, 24), &args);

@@ -1,7 +1,7 @@
 //! What a person's wishes do.
 
 use crate::guide::action::Action;
-use crate::guide::app::{App, Keeping, Screenful};
+use crate::guide::app::{App, Keeping, Notes, Screenful};
 use crate::guide::effect::Effect;
 use crate::guide::layout::{Line, Viewport};
 use crate::guide::screens::{self, Screen};
@@ -111,7 +111,7 @@ impl App {
         let kept = self.keeping == Keeping::Notebook;
         let unsaved = kept && self.save_problem.is_some();
         let unkept = matches!(self.keeping, Keeping::Undecided | Keeping::Nothing) && self.has_progress();
-        if self.leave_totals() {
+        if self.leave_totals() || self.leave_room() {
             return Vec::new();
         }
         if (unsaved || unkept) && !self.was_asked_to_stay() {
@@ -124,7 +124,8 @@ impl App {
             self.leaving = true;
             return Vec::new();
         }
-        vec![Effect::Quit]
+        let follows = self.presented.as_ref().is_some_and(|presented| presented.notes == Notes::On);
+        follows.then_some(Effect::CloseStage).into_iter().chain([Effect::Quit]).collect()
     }
 }
 

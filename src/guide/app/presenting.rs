@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use crate::content::ItemId;
 use crate::error::Problem;
 use crate::guide::app::{App, Keeping, Since, Wake};
 use crate::guide::effect::Effect;
@@ -41,6 +42,12 @@ pub struct Presented {
     pub notes: Notes,
     /// Whether the number of people is asked for anew.
     pub asks_people: bool,
+    /// Whether leaving was asked for while a room was looking.
+    pub asked_to_leave: bool,
+    /// Which item is counted, where none is on the projector.
+    pub counting: Option<ItemId>,
+    /// Which slips are typed in; nothing where that follows from the part on the projector.
+    pub slips: Option<Phase>,
     /// Whether the end was asked for although totals are kept nowhere.
     pub asked_to_end: bool,
 }
@@ -55,6 +62,9 @@ impl Presented {
             notes: Notes::default(),
             asks_people: false,
             asked_to_end: false,
+            asked_to_leave: false,
+            counting: None,
+            slips: None,
         }
     }
 }
@@ -177,6 +187,20 @@ impl App {
         presented.show.unkept = !presented.show.room.is_empty() && self.keeping != Keeping::Notebook;
         self.presented = Some(presented);
         effects
+    }
+
+    /// Asks once before a presentation ends by one key. Tells whether it did.
+    pub(super) fn leave_room(&mut self) -> bool {
+        let for_a_room = self.is_for_a_room();
+        let Some(presented) = &mut self.presented else { return false };
+        let asks = for_a_room && !presented.asked_to_leave && !presented.asked_to_end;
+        presented.asked_to_leave = true;
+        if asks {
+            presented.show.black = false;
+            self.hidden = false;
+            self.say(Tone::Warn, t!(self.locale, "present-leave-again"));
+        }
+        asks
     }
 
     /// Shows totals that would be lost, once. Tells whether there are any.

@@ -14,17 +14,17 @@ pub fn view(app: &App) -> View {
     if app.plain {
         words(app, &mut view);
     } else {
+        if app.is_for_a_room() {
+            room(app, &mut view);
+            return view;
+        }
         view.text(t!(locale, "help-arrows"));
         view.gap();
         for action in Action::NAMED.iter().chain([&Action::Quit]) {
             let keys = keys::keys_of(action, app.ascii).join(" ");
             view.marked(keys, Tone::Plain, action.explanation(locale));
         }
-        view.heading(t!(locale, "present-keys"));
-        for action in &Action::PRESENTING {
-            let keys = keys::keys_of(action, app.ascii).join(" ");
-            view.marked(keys, Tone::Plain, action.explanation(locale));
-        }
+        room(app, &mut view);
     }
     view.heading(t!(locale, "help-hide-heading"));
     view.text(if app.plain { t!(locale, "plain-hide-limits") } else { t!(locale, "help-hide-limits") });
@@ -37,6 +37,16 @@ pub fn view(app: &App) -> View {
     view.gap();
     view.toned(Tone::Dim, t!(locale, "help-version", version = env!("CARGO_PKG_VERSION")));
     view
+}
+
+/// Adds what the keys do while something is presented.
+fn room(app: &App, view: &mut View) {
+    view.heading(t!(app.locale, "present-keys"));
+    view.text(t!(app.locale, "present-keys-how"));
+    for action in &Action::PRESENTING {
+        let keys = keys::keys_of(action, app.ascii).join(" ");
+        view.marked(keys, Tone::Plain, action.explanation(&app.locale));
+    }
 }
 
 fn words(app: &App, view: &mut View) {

@@ -25,6 +25,9 @@ pub fn act(app: &mut App, action: &Action) -> Option<Vec<Effect>> {
     if !app.is_for_a_room() {
         return None;
     }
+    if let Some(presented) = &mut app.presented {
+        presented.asked_to_leave = false;
+    }
     match action {
         // What a room must not see, or what would end the presentation by a slip of the hand.
         Action::InNeed | Action::Search | Action::WholePlan | Action::Undo => {
@@ -53,6 +56,7 @@ fn open(app: &mut App, screen: Screen) {
     }
     if let Some(presented) = &mut app.presented {
         presented.phase = None;
+        presented.counting = None;
     }
     app.open(screen);
     // The list of parts opens where the room is.

@@ -7,6 +7,7 @@ use crate::guide::app::{First, Start};
 use crate::guide::view::{Block, Menu, Target};
 use crate::progress::{Proof, State};
 use crate::store::{Notebook, Presence};
+use crate::workshop::agenda::{Agenda, Part, What};
 use crate::workshop::slip;
 use crate::workshop::tally::Count;
 
@@ -370,4 +371,65 @@ fn large_letters_take_half_the_columns_and_only_where_all_of_it_fits() {
     assert!(widest.max() <= Some(39));
     app.update(Message::Resized { columns: 40, rows: 12 });
     assert!(!app.screenful().large, "too little room for it");
+}
+
+#[test]
+fn one_key_does_not_end_a_presentation() {
+    let mut app = presenting();
+    assert_eq!(act(&mut app, Action::Quit), []);
+    assert_eq!(app.place().screen, Screen::Present);
+    act(&mut app, Action::PageDown);
+    assert_eq!(act(&mut app, Action::Quit), [], "another wish came between");
+    assert_eq!(act(&mut app, Action::Quit), [Effect::CloseStage, Effect::Quit]);
+    let mut app = presenting();
+    assert_eq!(
+        app.update(Message::Ended),
+        [Effect::Quit],
+        "a closed window may be opened again: its place is kept"
+    );
+}
+
+/// A session plan with a count at its beginning and its end.
+#[test]
+fn at_the_parts_for_counting_every_item_of_the_session_can_be_counted() {
+    let library = crate::content::built::library();
+    let list = library.checklist("wire-setup").unwrap();
+    let ids: Vec<ItemId> =
+        list.items.iter().take(3).map(|item| ItemId::new("wire-setup", item.id.clone())).collect();
+    let item = |id: &ItemId| What::Item { id: id.clone(), show: 2, act: 5, check: 3 };
+    let whats = [What::CountBefore].into_iter().chain(ids.iter().map(item)).chain([What::CountAfter]);
+    let agenda = Agenda { parts: whats.map(|what| Part { minutes: 10, what }).collect() };
+    let show = Box::new(Show::of_agenda(&agenda));
+    let mut app = App::new(Start { first: First::Present(Some(show)), ..blank() });
+    menu(&mut app, Menu::PresentBegin);
+    app.update(Message::StageOpened(None));
+    act(&mut app, Action::Count);
+    enter(&mut app, "30");
+    choose(&mut app, Target::CountItem(ids[0].clone()));
+    enter(&mut app, "10 10");
+    let marked = app.place().port.marked(&app.lines()).cloned();
+    assert_eq!(marked, Some(Target::CountItem(ids[1].clone())), "the next one is marked");
+    act(&mut app, Action::Choose);
+    enter(&mut app, "20 5");
+    act(&mut app, Action::Back);
+    for _ in 0..4 {
+        act(&mut app, Action::NextPart);
+    }
+    act(&mut app, Action::Slips);
+    assert!(shown(&app).contains("(*) After"), "{}", shown(&app));
+    act(&mut app, Action::Count);
+    choose(&mut app, Target::CountItem(ids[1].clone()));
+    enter(&mut app, "25 5");
+    let count = |id: &ItemId, phase| room(&app).count(id, phase).map(|count| count.done);
+    assert_eq!(count(&ids[0], Phase::Before), Some(10));
+    assert_eq!(count(&ids[1], Phase::Before), Some(20));
+    assert_eq!((count(&ids[0], Phase::After), count(&ids[1], Phase::After)), (None, Some(25)));
+}
+
+#[test]
+fn help_before_a_room_has_the_keys_of_presenting_alone() {
+    let mut app = presenting();
+    act(&mut app, Action::Help);
+    let text = shown(&app);
+    assert!(text.contains("Count the room.") && !text.contains("Ctrl+E"), "{text}");
 }

@@ -2,15 +2,18 @@
 //!
 //! Numbers are typed unseen: the room looks on, and a small one would point at people.
 
+use crate::content::ItemId;
 use crate::guide::action::Action;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
+use crate::guide::layout::Viewport;
 use crate::guide::view::{Block, Field, Mark, Menu, Target, Tone, View};
 use crate::locale::Locale;
 use crate::t;
+use crate::workshop::agenda::What;
 use crate::workshop::tally::{Count, Phase, Refused};
 
-use super::{part_title, phase_name};
+use super::phase_name;
 
 /// No room has more people.
 const MOST_PEOPLE: u32 = 999;
@@ -27,24 +30,65 @@ pub fn view(app: &App) -> View {
         view.text(t!(locale, "count-people-why"));
         return view;
     }
-    let Some(entry) = show.entry().filter(|_| show.item().is_some()) else {
-        view.text(t!(locale, "count-no-item"));
-        view.menu(Menu::PresentPeople, t!(locale, "count-people-again"));
+    let Some(id) = item_of(app) else {
+        which(app, &mut view);
         return view;
     };
-    view.toned(Tone::Heading, part_title(app, &entry.what));
+    view.toned(Tone::Heading, app.item_title(&id));
     view.text(t!(locale, "count-eyes"));
     view.toned(Tone::Dim, t!(locale, "count-why"));
     view.gap();
     view.blocks.push(field(app, t!(locale, "count-numbers")));
-    view.gap();
-    for phase in [Phase::Before, Phase::After] {
-        let mark = Mark::One(phase == phase_of(app));
-        view.noted(Target::Menu(Menu::PresentPhase(phase)), mark, phase_name(locale, phase), "");
-    }
+    phases(app, &mut view);
     view.menu(Menu::PresentPeople, t!(locale, "count-people-again"));
     view.offers = vec![Action::Reveal];
     view
+}
+
+/// Offers the items of the session, where the part on the projector is none.
+fn which(app: &App, view: &mut View) {
+    let locale = &app.locale;
+    let Some(presented) = &app.presented else { return };
+    let (show, phase) = (&presented.show, phase_of(app));
+    view.text(t!(locale, "count-eyes"));
+    view.toned(Tone::Dim, t!(locale, "count-why"));
+    view.heading(t!(locale, "count-which"));
+    let mut seen = Vec::new();
+    for entry in show.entries() {
+        let What::Item { id, .. } = &entry.what else { continue };
+        if seen.contains(&id) {
+            continue;
+        }
+        seen.push(id);
+        let counted = show.room.count(id, phase).is_some();
+        let note = if counted { t!(locale, "count-counted") } else { String::new() };
+        view.noted(Target::CountItem(id.clone()), Mark::Any(counted), app.item_title(id), note);
+    }
+    phases(app, view);
+    view.menu(Menu::PresentPeople, t!(locale, "count-people-again"));
+}
+
+fn phases(app: &App, view: &mut View) {
+    view.gap();
+    for phase in [Phase::Before, Phase::After] {
+        let mark = Mark::One(phase == phase_of(app));
+        view.noted(Target::Menu(Menu::PresentPhase(phase)), mark, phase_name(&app.locale, phase), "");
+    }
+}
+
+/// Returns the item that is counted: the one that was chosen, or the one on the projector.
+fn item_of(app: &App) -> Option<ItemId> {
+    let presented = app.presented.as_ref()?;
+    presented.counting.clone().or_else(|| presented.show.item().cloned())
+}
+
+/// Counts an item that is not on the projector.
+pub fn choose(app: &mut App, id: &ItemId) -> Vec<Effect> {
+    if let Some(presented) = &mut app.presented {
+        presented.counting = Some(id.clone());
+    }
+    app.place_mut().port = Viewport::default();
+    Vec::new()
 }
 
 /// Returns the field. What is typed stands behind dots until Tab shows it.
@@ -64,10 +108,14 @@ pub fn field(app: &App, label: String) -> Block {
 /// Returns which count is made: the one that was chosen, or the one that comes next.
 fn phase_of(app: &App) -> Phase {
     let Some(presented) = &app.presented else { return Phase::Before };
-    presented.phase.unwrap_or_else(|| {
-        let counted = presented.show.item().and_then(|id| presented.show.room.count(id, Phase::Before));
-        if counted.is_some() { Phase::After } else { Phase::Before }
-    })
+    let counted = || item_of(app).and_then(|id| presented.show.room.count(&id, Phase::Before)).is_some();
+    let next = match presented.show.entry().map(|entry| &entry.what) {
+        Some(What::CountBefore) => Phase::Before,
+        Some(What::CountAfter) => Phase::After,
+        _ if counted() => Phase::After,
+        _ => Phase::Before,
+    };
+    presented.phase.unwrap_or(next)
 }
 
 /// Chooses which count is made.
@@ -92,7 +140,7 @@ pub fn people(app: &mut App) -> Vec<Effect> {
 /// Takes what was typed.
 pub fn submit(app: &mut App) -> Vec<Effect> {
     let typed = app.place().field.text().to_owned();
-    let phase = phase_of(app);
+    let (phase, id) = (phase_of(app), item_of(app));
     let Some(presented) = &mut app.presented else { return Vec::new() };
     let room = &mut presented.show.room;
     let asks_people = room.people() == 0 || presented.asks_people;
@@ -101,7 +149,6 @@ pub fn submit(app: &mut App) -> Vec<Effect> {
             .ok_or_else(|| t!(app.locale, "count-people-wrong", most = MOST_PEOPLE))
             .and_then(|people| room.set_people(people).map_err(|refused| words(&app.locale, refused)))
     } else {
-        let id = presented.show.item().cloned();
         match (id, numbers_of(&typed)) {
             (Some(id), Some(count)) => presented
                 .show
@@ -123,9 +170,21 @@ pub fn submit(app: &mut App) -> Vec<Effect> {
         app.say(Tone::Plain, t!(app.locale, "count-people-did"));
         return app.keep_totals();
     }
-    app.back();
+    after_count(app);
     app.say(Tone::Plain, t!(app.locale, "count-did", phase = phase_name(&app.locale, phase)));
     app.keep_totals()
+}
+
+/// Goes back to the frame; from an item that was chosen to the next one.
+fn after_count(app: &mut App) {
+    let chosen = app.presented.as_mut().and_then(|presented| presented.counting.take());
+    let Some(last) = chosen else { return app.back() };
+    let targets: Vec<Target> = app.view().targets().into_iter().cloned().collect();
+    let items = targets.into_iter().filter(|target| matches!(target, Target::CountItem(_)));
+    let next = items.skip_while(|target| *target != Target::CountItem(last.clone())).nth(1);
+    app.place_mut().port = Viewport { selected: next, ..Viewport::default() };
+    let screen = app.screenful();
+    app.place_mut().port.reveal(&screen.lines, screen.rows);
 }
 
 /// Returns what is wrong with a count.

@@ -6,6 +6,7 @@ use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::t;
+use crate::workshop::agenda::What;
 use crate::workshop::slip::{self, Fault, Slip};
 use crate::workshop::tally::Phase;
 
@@ -36,7 +37,14 @@ pub fn view(app: &App) -> View {
 }
 
 fn phase_of(app: &App) -> Phase {
-    app.presented.as_ref().and_then(|presented| presented.phase).unwrap_or(Phase::Before)
+    let Some(presented) = &app.presented else { return Phase::Before };
+    match presented.show.entry().map(|entry| &entry.what) {
+        _ if presented.phase.is_some() => presented.phase.unwrap_or(Phase::Before),
+        Some(What::CountBefore) => Phase::Before,
+        Some(What::CountAfter) => Phase::After,
+        // What was chosen last holds until something else is: nobody notices a slip in the wrong count.
+        _ => presented.slips.unwrap_or(Phase::Before),
+    }
 }
 
 /// Counts the slip that was typed.
@@ -52,6 +60,7 @@ pub fn submit(app: &mut App) -> Vec<Effect> {
             .add_slip(&list, phase, &slip)
             .map_err(|refused| count::words(&app.locale, refused))?;
         presented.last_slip = Some((list, phase, slip));
+        presented.slips = Some(phase);
         Ok(())
     });
     match counted {
