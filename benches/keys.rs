@@ -112,7 +112,7 @@ impl Bench {
     fn press(&mut self, key: KeyCode) -> Duration {
         let event = Event::Key(KeyEvent::new(key, KeyModifiers::NONE));
         let start = Instant::now();
-        if let Some(message) = keymap::message(&event, self.app.typing()) {
+        if let Some(message) = keymap::message(&event, self.app.mode()) {
             std::hint::black_box(self.app.update(message));
         }
         self.draw();
@@ -135,8 +135,7 @@ fn app(size: (u16, u16)) -> App {
         size,
         list_findings: 0,
         working: None,
-        first: First::Guide,
-        larger: false,
+        first: sotay::guide::app::First::Guide,
         trouble: None,
     });
     app.keeping = Keeping::Notebook;

@@ -18,7 +18,9 @@ pub mod offmeta;
 pub mod output;
 pub mod packaging;
 pub mod present;
+pub mod sheet;
 pub mod show;
+pub mod slip;
 pub mod status;
 pub mod translate;
 pub mod usage;
@@ -120,6 +122,10 @@ pub enum Command {
     Present(present::Present),
     /// Blank lists to print or open on a phone.
     Handout(handout::Handout),
+    /// A person's own next steps, for paper.
+    Sheet(sheet::Sheet),
+    /// A person's own slip for the room's count.
+    Slip(slip::Slip),
     /// A session plan that fits the time.
     Agenda(agenda::Arguments),
     /// Checks content.
@@ -252,6 +258,8 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Choose(choose) => choose::run(context, choose),
         Command::Present(present) => present::run(context, present),
         Command::Handout(handout) => handout::run(context, handout),
+        Command::Sheet(sheet) => sheet::run(context, sheet),
+        Command::Slip(slip) => slip::run(context, slip),
         Command::Agenda(agenda) => agenda::run(context, agenda),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),

@@ -8,6 +8,7 @@ pub mod handout;
 pub mod html;
 pub mod markdown;
 pub mod offmeta;
+pub mod sheet;
 pub mod text;
 
 use handout::Document;

@@ -93,6 +93,20 @@ pub fn plan<'a>(library: &Library, wanted: impl Into<Wanted<'a>>, progress: &Pro
     Plan { entries: priority::order(library, candidates) }
 }
 
+/// Returns the plan that is in force: the one that was kept without answers where there are none, else the one they make.
+pub fn in_force(
+    library: &Library,
+    kept_ids: Option<&[ItemId]>,
+    wanted: Wanted<'_>,
+    progress: &Progress,
+    today: Date,
+) -> Plan {
+    match kept_ids {
+        Some(ids) if wanted.profile.is_empty() => kept(library, ids, wanted.lists, progress, today),
+        _ => plan(library, wanted, progress, today),
+    }
+}
+
 /// Returns the lists that set up a messenger other than those that were chosen.
 fn others<'l>(library: &'l Library, chosen: &[String]) -> Vec<&'l str> {
     let apps = library.messengers.iter().flat_map(|file| file.apps.iter());

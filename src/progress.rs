@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::content::{Item, ItemId};
@@ -107,6 +108,12 @@ impl Progress {
         }
         let days = i32::from(item.recheck_days?);
         (days_between(record.changed_on, today) >= days).then_some(LookAgain::DaysPassed)
+    }
+
+    /// Returns the day on which a done item asks for another look by itself, whether it has passed or not.
+    pub fn due_on(&self, id: &ItemId, item: &Item) -> Option<Date> {
+        let record = self.records.get(id).filter(|record| matches!(record.state, State::Done(_)))?;
+        Some(record.changed_on.saturating_add(i32::from(item.recheck_days?).days()))
     }
 
     /// Sets an item and returns the record that stood there before.

@@ -165,6 +165,7 @@ impl Desk {
             },
             Effect::WriteReport(report) => written("txt", &report.text(), Message::ReportWritten),
             Effect::WritePicture(page) => written("html", &page.0, Message::PictureWritten),
+            Effect::WriteSheet { ending, page } => written(ending, &page.0, Message::SheetWritten),
             Effect::Decide { folder, decision } => Message::Decided(decide(&folder, &decision)),
             Effect::Look => {
                 Message::Looked(child::facts().map(Box::new).map_err(|error| Problem::from(&error)))

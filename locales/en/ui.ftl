@@ -1523,6 +1523,59 @@ remedy-other-variables = Use each variable of the English message, spelt the sam
 remedy-broken-message = Compare what stands between its braces with the English.
 remedy-unmerged-interface = Run sotay translate merge: it writes ui.ftl from ui.po.
 
+## The sheet: a person's own next three steps, for paper. The first lines stand on it: short, and dull.
+
+sheet-title = To do
+sheet-look-on = Look again: { $day }
+sheet-look-now = Look again: now
+sheet-no-step = No open step is left.
+sheet-done = Done
+sheet-stuck = Stuck
+sheet-none = nothing
+
+sheet-screen-menu = My sheet: three next steps to take along
+sheet-screen-title = My sheet
+sheet-screen-by-hand = You can copy these lines onto paper by hand: then no file is written. Or write a file, further down.
+sheet-screen-look-now = Something you did asks for another look already.
+sheet-screen-look-due = The day is the first on which something you did asks for another look.
+sheet-screen-look-suggested = The day is only a suggestion, { $days } days from today: nothing you did has a day of its own.
+sheet-screen-paper = Paper and files are not encrypted. Whoever finds this page can read it.
+sheet-screen-steps = Each step says something about you: that you use what it speaks of, and have not done it yet. The day says when you may be at it again.
+sheet-screen-add = Add more, only if you need it
+sheet-screen-proof = What is done, and how I know
+sheet-screen-proof-risk = With the list of what is done, a finder learns how far you are, what you use, and that you know how to protect it.
+sheet-screen-stuck = Where I am stuck
+sheet-screen-stuck-risk = With the list of where you are stuck, a finder learns where you are weak.
+sheet-screen-file = Write it to a file
+sheet-screen-txt = Plain text, for any printer
+sheet-screen-md = Markdown
+sheet-screen-html = A page for a browser, to print on A4
+sheet-screen-write-title = Write the sheet to a file?
+sheet-screen-where = The lines you have just seen become a new file note.{ $ending } in the folder where you started the program. Nothing else stands in it.
+sheet-screen-keep-nothing = You asked to keep nothing. This file is written all the same if you say yes. It stays when you leave, and even when deleted it can survive on an SSD or a stick.
+
+cmd-sheet = My next three steps and a day to look again, for paper
+opt-sheet-format = txt (unless you say otherwise), md or html
+opt-sheet-out = Shows the sheet, then writes it to this new file. It is not encrypted
+opt-sheet-with = proof: what is done, and how I know. stuck: where I am stuck. Can be given twice; each tells a finder more about you
+value-part = PART
+
+## The slip: how far one person is, as twelve letters for the room's count
+
+slip-screen-menu = My slip for the room's count
+slip-screen-title = My slip
+slip-done = It says: items done in this list: { $done } of { $all }.
+slip-stuck = It says: stuck on number { $number }. That is: { $item }
+slip-not-stuck = It names nothing that you are stuck on.
+slip-more-stuck = Not on it, because there is room for three: stuck on { $count } more.
+slip-says-not = It does not say which items are done, who you are, which device this is, or which day. It is written nowhere.
+slip-how = Read it out to the person who counts, or type it yourself. Whoever hears it and has this program can read the same from it. You need not give it.
+
+cmd-slip = My slip for the room's count: how many items are done, and up to three where I am stuck
+opt-slip-checklist = The list that the room works on
+err-slip-too-long = The list { $list } has { $items } items. A slip has room for lists of { $most } at most.
+fix-slip-too-long = Tell the person who counts your numbers as they are. sotay status shows them.
+
 ## Session plans: what a trainer says and does. Spoken to the trainer in short sentences.
 
 cmd-agenda = Makes a session plan that fits the time
@@ -1633,7 +1686,7 @@ present-totals = What was counted
 present-devices = Devices in the room. None ticked means all of them.
 present-beside = Steps that differ stand side by side
 present-larger = Letters of twice the size
-present-larger-how = Works in xterm, Konsole, mintty, Windows Terminal and Terminal of macOS. If each row stands there twice, take it off and enlarge the letters of the terminal instead.
+present-larger-how = The terminal's own letters are safer: enlarge them (Ctrl and +), down to 40 columns nothing is lost. Only some terminals draw letters of twice the size, such as Konsole, Terminal on a Mac and newer ones of Windows. Others show each row twice, and an xterm (379) ended over Vietnamese letters: try it before people come.
 present-notes = Your notes, off the projector
 present-notes-how = Open a second terminal on your own screen and type:
 present-no-notes = You keep nothing, so no file can tell a second terminal where you are. Notes cannot be followed.
@@ -1642,7 +1695,7 @@ present-keys = While you present
 present-keys-how = Enter, Space, Page Down or an arrow: on. Page Up: back. b: dark. g: another part. c: count. i: slips. f: what was counted. v: side by side. +: larger letters. Esc: back to this page.
 present-resumed = It goes on where the last presentation broke off. What was counted in it is gone.
 present-not-here = Not while the room is looking. Esc ends the presentation first.
-# First row, at the end. At most 24 columns.
+# First row, at the end: keep it short.
 present-clocks = { $part }/{ $planned } · { $session }/{ $all } min
 present-place = { $number }/{ $of } { $title }
 present-step = Step { $number } of { $of }

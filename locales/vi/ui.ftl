@@ -1509,6 +1509,59 @@ remedy-other-variables = Dùng đủ các biến của bản tiếng Anh, viết
 remedy-broken-message = So phần trong dấu ngoặc nhọn với bản tiếng Anh.
 remedy-unmerged-interface = Chạy sotay translate merge: lệnh đó ghi ui.ftl từ ui.po.
 
+## Tờ giấy của tôi: ba bước tiếp theo của một người, để mang theo. Mấy dòng đầu nằm trên giấy: ngắn, không gây chú ý.
+
+sheet-title = Việc cần làm
+sheet-look-on = Xem lại: { $day }
+sheet-look-now = Xem lại: ngay bây giờ
+sheet-no-step = Không còn bước nào chưa làm.
+sheet-done = Đã xong
+sheet-stuck = Bị kẹt
+sheet-none = không có
+
+sheet-screen-menu = Tờ giấy của tôi: ba bước tiếp theo để mang về
+sheet-screen-title = Tờ giấy của tôi
+sheet-screen-by-hand = Bạn có thể chép tay những dòng này ra giấy: khi đó không có tệp nào được ghi. Hoặc ghi ra tệp, ở phía dưới.
+sheet-screen-look-now = Có việc bạn đã làm, giờ đã đến lúc xem lại.
+sheet-screen-look-due = Ngày này là ngày đầu tiên có việc bạn đã làm cần xem lại.
+sheet-screen-look-suggested = Ngày này chỉ là gợi ý, sau hôm nay { $days } ngày: chưa có việc nào bạn đã làm có ngày xem lại riêng.
+sheet-screen-paper = Giấy và tệp không được mã hóa. Ai nhặt được trang này cũng đọc được.
+sheet-screen-steps = Mỗi bước đều nói lên điều gì đó về bạn: rằng bạn dùng thứ nó nhắc tới, và chưa làm xong. Ngày ghi trên đó cho biết lúc nào bạn có thể sẽ làm tiếp.
+sheet-screen-add = Thêm nữa, chỉ khi bạn cần
+sheet-screen-proof = Những gì đã xong, và vì sao tôi biết
+sheet-screen-proof-risk = Có danh sách những gì đã xong, người nhặt được biết bạn làm đến đâu, dùng những gì, và biết là bạn biết cách bảo vệ chúng.
+sheet-screen-stuck = Chỗ tôi bị kẹt
+sheet-screen-stuck-risk = Có danh sách chỗ bạn bị kẹt, người nhặt được biết bạn yếu ở đâu.
+sheet-screen-file = Ghi ra tệp
+sheet-screen-txt = Văn bản thường, máy in nào cũng in được
+sheet-screen-md = Markdown
+sheet-screen-html = Trang cho trình duyệt, để in trên giấy A4
+sheet-screen-write-title = Ghi tờ giấy ra tệp?
+sheet-screen-where = Những dòng bạn vừa thấy sẽ nằm trong một tệp mới tên note.{ $ending }, ở thư mục nơi bạn mở chương trình. Trong đó không có gì khác.
+sheet-screen-keep-nothing = Bạn đã chọn không lưu gì. Nếu bạn đồng ý, tệp này vẫn được ghi. Bạn thoát thì nó vẫn còn, và dù đã xóa, nó vẫn có thể còn trên SSD hoặc USB.
+
+cmd-sheet = Ba bước tiếp theo của tôi và ngày xem lại, để ghi ra giấy
+opt-sheet-format = txt (nếu bạn không ghi gì), md hoặc html
+opt-sheet-out = Hiện tờ giấy ra, rồi ghi vào tệp mới này. Tệp không được mã hóa
+opt-sheet-with = proof: những gì đã xong, và vì sao tôi biết. stuck: chỗ tôi bị kẹt. Dùng được hai lần; thêm cái nào thì người nhặt được biết thêm về bạn cái đó
+value-part = PHẦN
+
+## Mã phiếu: một người đã làm đến đâu, bằng mười hai ký tự, để cả phòng cùng đếm
+
+slip-screen-menu = Mã phiếu của tôi để cả phòng cùng đếm
+slip-screen-title = Mã phiếu của tôi
+slip-done = Mã này cho biết: số mục đã xong trong danh sách này: { $done } trên { $all }.
+slip-stuck = Mã này cho biết: bị kẹt ở số { $number }. Đó là: { $item }
+slip-not-stuck = Mã này không nêu mục nào bạn bị kẹt.
+slip-more-stuck = Không có trong mã, vì chỉ đủ chỗ cho ba mục: bạn còn bị kẹt ở { $count } mục nữa.
+slip-says-not = Mã này không cho biết mục nào đã xong, bạn là ai, máy này là máy nào, hôm nay là ngày nào. Nó không được ghi ở đâu cả.
+slip-how = Đọc mã cho người đếm nghe, hoặc tự gõ vào. Ai nghe được mã và có chương trình này thì cũng biết được từng ấy điều. Bạn không bắt buộc phải đưa.
+
+cmd-slip = Mã phiếu của tôi để cả phòng cùng đếm: đã xong bao nhiêu mục, và nhiều nhất ba mục tôi bị kẹt
+opt-slip-checklist = Danh sách mà cả phòng đang làm
+err-slip-too-long = Danh sách { $list } có { $items } mục. Mã phiếu chỉ đủ chỗ cho danh sách nhiều nhất { $most } mục.
+fix-slip-too-long = Hãy nói thẳng các con số của bạn cho người đếm. Lệnh sotay status cho thấy chúng.
+
 ## Kế hoạch buổi tập huấn: người hướng dẫn nói gì, làm gì. Câu ngắn, nói với người hướng dẫn.
 
 cmd-agenda = Lập kế hoạch buổi tập huấn vừa với thời gian
@@ -1616,7 +1669,7 @@ present-totals = Kết quả đã đếm
 present-devices = Thiết bị có trong phòng. Không chọn gì nghĩa là tất cả.
 present-beside = Các bước khác nhau đứng cạnh nhau
 present-larger = Chữ to gấp đôi
-present-larger-how = Chạy được trong xterm, Konsole, mintty, Windows Terminal và Terminal của macOS. Nếu thấy mỗi dòng hiện hai lần, hãy tắt đi và phóng to chữ của cửa sổ dòng lệnh.
+present-larger-how = Chắc hơn là phóng to chữ của chính cửa sổ dòng lệnh (Ctrl và +): đến 40 cột vẫn không mất gì. Chỉ một số cửa sổ vẽ được chữ to gấp đôi, như Konsole, Terminal trên máy Mac và bản mới của Windows. Nơi khác hiện mỗi dòng hai lần, và xterm (379) từng tự tắt khi gặp chữ Việt: hãy thử trước khi mọi người đến.
 present-notes = Ghi chú của bạn, không lên máy chiếu
 present-notes-how = Mở một cửa sổ dòng lệnh thứ hai trên màn hình của bạn và gõ:
 present-no-notes = Bạn chọn không lưu gì, nên không có tệp nào báo cho cửa sổ thứ hai biết bạn đang ở đâu. Không xem kèm ghi chú được.

@@ -89,7 +89,6 @@ pub fn run_with(
         size: (80, 24),
         list_findings: findings.len(),
         first: opening.first,
-        larger: !plain && draws_larger(|name| std::env::var_os(name)),
         trouble: opening.trouble,
     };
     if plain {
@@ -122,18 +121,6 @@ fn wants_lines(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     accessible || variable("TERM").is_some_and(|term| term == "dumb")
 }
 
-/// Tells whether the terminal is known to draw letters of twice the size (DECDHL).
-///
-/// xterm, Konsole, mintty and Terminal of macOS say so in their documentation, Windows Terminal since 1.8; inside of a
-/// multiplexer, which forgets such rows, none does.
-fn draws_larger(variable: impl Fn(&str) -> Option<OsString>) -> bool {
-    let is_set = |name| variable(name).is_some_and(|value| !value.is_empty());
-    let program = variable("TERM_PROGRAM");
-    let known = program.is_some_and(|program| program == "Apple_Terminal" || program == "mintty");
-    let known = known || ["XTERM_VERSION", "KONSOLE_VERSION", "WT_SESSION"].into_iter().any(is_set);
-    known && !["TMUX", "STY"].into_iter().any(is_set)
-}
-
 /// See no-color.org: any value that is not empty means no colour.
 fn colour(asked: Color) -> bool {
     match asked {
@@ -153,19 +140,6 @@ mod tests {
             variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
         };
         assert_eq!(wants_lines(variable), expected, "{variables:?}");
-    }
-
-    #[test]
-    fn some_terminals_draw_larger_letters() {
-        let draws = |variables: &[(&str, &str)]| {
-            draws_larger(|name| {
-                variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
-            })
-        };
-        assert!(draws(&[("XTERM_VERSION", "XTerm(379)")]));
-        assert!(draws(&[("TERM_PROGRAM", "mintty")]));
-        assert!(!draws(&[("XTERM_VERSION", "XTerm(379)"), ("TMUX", "/run/tmux")]));
-        assert!(!draws(&[("TERM", "xterm-256color"), ("VTE_VERSION", "7000")]));
     }
 
     #[test]

@@ -201,7 +201,8 @@ impl App {
             presented: show.map(|show| Presented::new(*show)),
             followed: Followed::default(),
             now: 0,
-            larger: start.larger,
+            // Terminals that cannot draw them do not say so.
+            larger: false,
             show_english: false,
             partly_reviewed: OnceCell::new(),
             leaving: false,

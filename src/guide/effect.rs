@@ -59,6 +59,13 @@ pub enum Effect {
     },
     /// Write a picture of its report to a file. The person has said yes.
     WritePicture(Page),
+    /// Write the person's sheet to a file. Every line of it was on the screen, and the person has said yes.
+    WriteSheet {
+        /// What the name of the file ends with.
+        ending: &'static str,
+        /// What stands in it.
+        page: Page,
+    },
     /// Write down what was decided about a translated line.
     Decide {
         /// The files of its language.
@@ -80,7 +87,7 @@ pub enum Effect {
     Quit,
 }
 
-/// A page with names of companies on its way. No debug print shows it.
+/// A page that says something of the person on its way. No debug print shows it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Page(pub String);
 

@@ -1,5 +1,6 @@
 //! Choices that mean the same on every screen.
 
+use crate::export::sheet::{Extra, Format};
 use crate::locale::bidi::Setting;
 use crate::probe::drill::Case;
 use crate::workshop::tally::Phase;
@@ -199,6 +200,16 @@ pub enum Menu {
     ReviewBefore,
     /// The next batch of lines.
     ReviewMore,
+    /// The person's own sheet.
+    Sheet,
+    /// Put this on it, or take it off.
+    SheetWith(Extra),
+    /// What writing it to a file would mean, before it is agreed to.
+    SheetFile(Format),
+    /// Yes, write it.
+    SheetWrite,
+    /// The person's slip for the list on screen.
+    Slip,
     /// What routes, DNS and the like say.
     Checks,
     /// Look now.

@@ -95,6 +95,8 @@ pub enum Message {
     },
     /// The picture is in this file.
     PictureWritten(PathBuf),
+    /// The sheet is in this file.
+    SheetWritten(PathBuf),
     /// What was decided about a translated line is on disk, or why it is not.
     Decided(Result<(), Problem>),
     /// The system ends the program.

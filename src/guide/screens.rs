@@ -21,6 +21,8 @@ pub mod report;
 pub mod review;
 mod screen;
 pub mod search;
+pub mod sheet;
+pub mod slip;
 pub mod start;
 pub mod stays;
 pub mod trust;
@@ -84,6 +86,9 @@ pub fn view(app: &App) -> View {
         Screen::Compare(pair, part) => chooser::compare::view(app, pair, *part),
         Screen::Topics => chooser::topics::all(app),
         Screen::Topic(topic) => chooser::topics::one(app, *topic),
+        Screen::Sheet(extras) => sheet::view(app, extras),
+        Screen::SheetFile(extras, format) => sheet::ask(app, extras, *format),
+        Screen::Slip(list) => slip::view(app, list),
         Screen::PresentStart => present::start::view(app),
         Screen::Present => present::frame::view(app),
         Screen::PresentJump => present::jump::view(app),
@@ -240,6 +245,8 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::ChooserSetUp
         | Menu::ChooserTakeOut
         | Menu::ChooserTopics => chooser::choose(app, menu),
+        Menu::Sheet | Menu::SheetWith(_) | Menu::SheetFile(_) | Menu::SheetWrite => sheet::choose(app, menu),
+        Menu::Slip => slip::choose(app),
         Menu::PresentStart
         | Menu::PresentBegin
         | Menu::PresentOther

@@ -14,6 +14,7 @@ use crate::content::answers::QUESTIONS;
 use crate::content::topics::Topic;
 use crate::content::{self, ItemId, Library};
 use crate::error::{Exit, Problem};
+use crate::export::sheet::{Extra, Format};
 use crate::guide::app::{Course, Desk, First, Keeping, Look, Screenful, Which};
 use crate::guide::layout::Viewport;
 use crate::guide::screens::Screen;
@@ -75,7 +76,6 @@ fn start(library: Library, language: &str, size: (u16, u16)) -> Start {
         list_findings: 0,
         working: None,
         first: First::Guide,
-        larger: false,
         trouble: None,
     }
 }
@@ -102,7 +102,8 @@ pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
-    [of_guide(), of_drill(), of_exports(), of_chooser(), of_review(), workshop::of_workshop()].concat()
+    [of_guide(), of_sheet(), of_drill(), of_exports(), of_chooser(), of_review(), workshop::of_workshop()]
+        .concat()
 }
 
 fn of_review() -> Vec<(&'static str, SetUp)> {
@@ -426,6 +427,38 @@ fn of_guide() -> Vec<(&'static str, SetUp)> {
     ]
 }
 
+fn of_sheet() -> Vec<(&'static str, SetUp)> {
+    vec![
+        ("leave_nothing", |app| {
+            (app.keep_nothing, app.keeping) = (true, Keeping::Nothing);
+            app.mark(&item(), State::Later);
+            app.update(Message::Act(Action::Quit));
+        }),
+        ("sheet", |app| {
+            used(app);
+            app.open(Screen::Sheet(Vec::new()));
+        }),
+        ("sheet_with_all", |app| {
+            used(app);
+            app.open(Screen::Sheet(Extra::ALL.to_vec()));
+        }),
+        ("sheet_end", |app| {
+            used(app);
+            app.open(Screen::Sheet(Vec::new()));
+            app.update(Message::Act(Action::Bottom));
+        }),
+        ("sheet_file", |app| {
+            used(app);
+            (app.keep_nothing, app.keeping) = (true, Keeping::Nothing);
+            app.open(Screen::SheetFile(Extra::ALL.to_vec(), Format::Html));
+        }),
+        ("slip", |app| {
+            used(app);
+            app.open(Screen::Slip("vpn-kill-switch".to_owned()));
+        }),
+    ]
+}
+
 const IPV4: Family = Family::Ipv4;
 
 /// A drill up to the middle of the gap: a filter that takes its time, then holds.
@@ -569,11 +602,12 @@ fn every_language_looks_as_it_should() {
 
 /// Words that stay as they are in every language: names of keys, commands, files, products and addresses.
 fn is_a_name(word: &str) -> bool {
-    const NAMES: [&str; 36] = [
+    const NAMES: [&str; 37] = [
         "PAGE",
         "VIEW",
         "PURCHASE",
         "zip",
+        "html",
         "data",
         "key",
         "age",
@@ -638,6 +672,8 @@ fn in_the_pseudo_languages_no_plain_english_is_left() {
             "review_edit",
             "direction",
             "direction_none",
+            // Its letters stand for numbers.
+            "slip",
         ];
         if left_out.contains(&name) {
             continue;

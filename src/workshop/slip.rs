@@ -8,12 +8,14 @@
 //! A slip is for reading aloud or typing in at once. Nothing here keeps one.
 
 mod code;
+mod own;
 
 use sha2::{Digest, Sha256};
 
 use crate::content::Checklist;
 
 pub use code::LETTERS;
+pub use own::{of, stuck};
 
 /// A list may have this many items at most to have slips: seven bits.
 pub const MOST_ITEMS: usize = 127;

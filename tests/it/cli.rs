@@ -6,6 +6,8 @@ mod hostile;
 mod json;
 mod notebook;
 #[cfg(unix)]
+mod sheet;
+#[cfg(unix)]
 mod streams;
 
 use std::fs;

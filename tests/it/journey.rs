@@ -201,8 +201,40 @@ fn keep_nothing_writes_nothing_at_all() {
     guide.keys("w");
     guide.wait_for(&words.say("report-no-file"));
     guide.keys("q");
+    // The last thing offered: what is read there can be copied by hand, and nothing is written without a yes.
+    guide.wait_for(&words.say("leave-not-kept"));
+    guide.choose(&words.say("sheet-screen-menu"));
+    guide.wait_for(&words.say("sheet-title"));
+    guide.choose(&words.say("sheet-screen-txt"));
+    guide.wait_for(&words.say("sheet-screen-write-title"));
+    guide.choose(&words.say("offmeta-screen-picture-no"));
+    guide.wait_for(&words.say("sheet-screen-title"));
+    guide.keys("q");
     assert_eq!(guide.end(), 0);
     assert_eq!(home.everything().into_keys().collect::<Vec<_>>(), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn the_sheet_is_the_one_file_under_keep_nothing() {
+    let (home, words) = (Home::new(), Words::of("vi"));
+    let mut guide = home.guide_with((80, 24), &["--keep-nothing"]);
+    to_first_done(&mut guide, "Tiếng Việt", &words);
+    guide.wait_for("[/]");
+    guide.keys("q");
+    guide.wait_for(&words.say("leave-not-kept"));
+    guide.choose(&words.say("sheet-screen-menu"));
+    guide.wait_for(&words.say("sheet-title"));
+    guide.choose(&words.say("sheet-screen-html"));
+    guide.wait_for(&words.say("offmeta-screen-picture-yes"));
+    guide.choose(&words.say("offmeta-screen-picture-yes"));
+    guide.wait_for("note.html");
+    guide.keys("q");
+    assert_eq!(guide.end(), 0);
+    let written: Vec<(PathBuf, Vec<u8>)> = home.everything().into_iter().collect();
+    let [(path, page)] = &written[..] else { panic!("{} files", written.len()) };
+    assert_eq!(*path, home.path().join("note.html"));
+    let page = String::from_utf8(page.clone()).unwrap();
+    assert!(page.contains(&words.say("sheet-title")), "{page}");
 }
 
 #[test]
@@ -213,6 +245,8 @@ fn keeping_nothing_by_choice_leaves_only_the_language() {
     guide.wait_for(&words.say("offer-nothing"));
     guide.choose(&words.say("offer-nothing"));
     guide.wait_for(&words.say("mark-keep-nothing"));
+    guide.keys("q");
+    guide.wait_for(&words.say("leave-not-kept"));
     guide.keys("q");
     assert_eq!(guide.end(), 0);
     let written: Vec<PathBuf> = home.everything().into_keys().collect();

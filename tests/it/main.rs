@@ -56,3 +56,6 @@ mod translate;
 #[cfg(test)]
 #[cfg(unix)]
 mod words;
+#[cfg(test)]
+#[cfg(unix)]
+mod workshop;

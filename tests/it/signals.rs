@@ -193,6 +193,8 @@ fn nothing_of_the_guide_stays_in_the_terminal() {
     shell.wait_for("[/]");
     shell.keys(DOWN);
     shell.keys("q");
+    shell.wait_for(&words.say("leave-not-kept"));
+    shell.keys("q");
     assert_eq!(shell.end(), 0);
     let lines: Vec<String> = (0..40).map(|number| format!("line {number}")).collect();
     assert_eq!(shell.everything_scrolled(), format!("{}\nafter", lines.join("\n")));

@@ -110,11 +110,11 @@ impl App {
     pub fn leave(&mut self) -> Vec<Effect> {
         let kept = self.keeping == Keeping::Notebook;
         let unsaved = kept && self.save_problem.is_some();
-        let unkept = self.keeping == Keeping::Undecided && self.has_progress();
+        let unkept = matches!(self.keeping, Keeping::Undecided | Keeping::Nothing) && self.has_progress();
         if self.leave_totals() {
             return Vec::new();
         }
-        if (unsaved || unkept) && self.place().screen != Screen::Leave {
+        if (unsaved || unkept) && !self.was_asked_to_stay() {
             self.hidden = false;
             self.open(Screen::Leave);
             return Vec::new();
@@ -125,6 +125,14 @@ impl App {
             return Vec::new();
         }
         vec![Effect::Quit]
+    }
+}
+
+impl App {
+    /// Tells whether the person has been told what leaving now would lose: also behind the sheet that is offered there.
+    fn was_asked_to_stay(&self) -> bool {
+        let behind = self.stack.iter().rev().find(|place| !place.screen.is_of_sheet());
+        behind.is_some_and(|place| place.screen == Screen::Leave)
     }
 }
 

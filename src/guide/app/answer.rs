@@ -55,7 +55,7 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
             app.restart(Screen::Start);
             app.say(Tone::Plain, t!(app.locale, "set-aside-did", files = names.join(", ")));
         }
-        Message::ReportWritten(path) => {
+        Message::ReportWritten(path) | Message::SheetWritten(path) => {
             app.say(Tone::Plain, t!(app.locale, "report-written", file = sanitize::for_path(&path)));
         }
         Message::Decided(result) => crate::guide::screens::review::decided(app, result),

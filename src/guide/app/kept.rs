@@ -13,13 +13,8 @@ use crate::store::{Notebook, Presence};
 impl App {
     /// Returns the plan that is in force: from the answers, or the one kept without them.
     pub fn plan(&self) -> Plan {
-        match &self.notebook.kept_plan {
-            Some(ids) if self.profile.is_empty() => {
-                let lists = &self.notebook.setup_lists;
-                plan::kept(self.library(), ids, lists, &self.notebook.progress, self.today)
-            }
-            _ => plan::plan(self.library(), self.wanted(), &self.notebook.progress, self.today),
-        }
+        let Notebook { kept_plan, progress, .. } = &self.notebook;
+        plan::in_force(self.library(), kept_plan.as_deref(), self.wanted(), progress, self.today)
     }
 
     /// Returns where an item stands.

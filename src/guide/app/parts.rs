@@ -50,8 +50,6 @@ pub struct Start {
     pub working: Option<(Locale, Library)>,
     /// What it begins with.
     pub first: First,
-    /// Whether this terminal can draw letters of twice the size.
-    pub larger: bool,
     /// What went wrong before the guide began.
     pub trouble: Option<Problem>,
 }

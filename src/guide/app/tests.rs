@@ -6,6 +6,7 @@ use crate::guide::view::Menu;
 use crate::progress::{Proof, State};
 
 mod direction;
+mod sheet;
 
 pub(super) fn start() -> Start {
     Start {
@@ -23,7 +24,6 @@ pub(super) fn start() -> Start {
         list_findings: 0,
         working: None,
         first: First::Guide,
-        larger: false,
         trouble: None,
     }
 }

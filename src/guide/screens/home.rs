@@ -1,6 +1,7 @@
 //! Home: what to do next, for the time there is, and where everything stands.
 
 use crate::content::Checklist;
+use crate::export::sheet;
 use crate::guide::action::Action;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
@@ -9,7 +10,7 @@ use crate::guide::screens::lists;
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::locale::Locale;
 use crate::plan::{Entry, NEXT_STEPS, Reason};
-use crate::progress::{LookAgain, Proof, State};
+use crate::progress::{LookAgain, State};
 use crate::t;
 
 /// Returns the overview.
@@ -57,6 +58,7 @@ pub fn view(app: &App) -> View {
     view.menu(Menu::Search, t!(locale, "menu-search"));
     view.menu(Menu::Glossary, t!(locale, "menu-glossary"));
     view.menu(Menu::Notebook, t!(locale, "menu-notebook"));
+    super::sheet::offer(app, &mut view);
     view.menu(Menu::Stays, t!(locale, "menu-stays"));
     view.menu(Menu::Languages, t!(locale, "menu-languages"));
     view.menu(Menu::Help, t!(locale, "menu-help"));
@@ -127,10 +129,7 @@ fn reason(app: &App, reason: &Reason) -> String {
 pub fn state_words(locale: &Locale, state: State) -> String {
     match state {
         State::Open => t!(locale, "state-open"),
-        State::Done(Proof::Told) => t!(locale, "state-told"),
-        State::Done(Proof::Tested) => t!(locale, "state-tested"),
-        State::Done(Proof::Observed) => t!(locale, "state-observed"),
-        State::Done(Proof::Witnessed) => t!(locale, "state-witnessed"),
+        State::Done(proof) => sheet::proof(locale, proof),
         State::Later => t!(locale, "state-later"),
         State::NotForMe => t!(locale, "state-not-for-me"),
         State::Stuck => t!(locale, "state-stuck"),

@@ -3,7 +3,7 @@
 use crate::content::{Checklist, Item, ItemId, Level, Origin};
 use crate::guide::app::App;
 use crate::guide::screens::home::state_words;
-use crate::guide::screens::{chooser, trust};
+use crate::guide::screens::{chooser, slip, trust};
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::State;
@@ -43,6 +43,8 @@ pub fn one(app: &App, id: &str) -> View {
             line(app, &mut view, list, item);
         }
     }
+    view.gap();
+    slip::offer(app, &mut view);
     view
 }
 

@@ -2,7 +2,7 @@
 
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
-use crate::guide::screens::{keeping_mark, lists};
+use crate::guide::screens::{keeping_mark, lists, sheet};
 use crate::guide::view::{Block, Mark, Menu, Target, Tone, View};
 use crate::t;
 
@@ -48,10 +48,12 @@ pub fn view(app: &App) -> View {
             }
         }
     }
+    view.gap();
+    sheet::offer(app, &mut view);
     view
 }
 
-/// Asks before leaving where something would be lost.
+/// Asks before leaving where something would be lost, and offers to take the next steps along.
 pub fn leave(app: &App) -> View {
     let locale = &app.locale;
     let mut view = View::titled(t!(locale, "leave-title"));
@@ -62,8 +64,11 @@ pub fn leave(app: &App) -> View {
     } else {
         view.text(t!(locale, "leave-not-kept"));
         view.gap();
-        view.menu(Menu::KeepWithPassphrase, t!(locale, "offer-keep"));
+        if app.keeping == Keeping::Undecided {
+            view.menu(Menu::KeepWithPassphrase, t!(locale, "offer-keep"));
+        }
     }
+    sheet::offer(app, &mut view);
     view.menu(Menu::Back, t!(locale, "choice-back"));
     view.menu(Menu::QuitAllTheSame, t!(locale, "leave-all-the-same"));
     view

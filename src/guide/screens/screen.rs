@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::content::ItemId;
 use crate::content::topics::Topic;
+use crate::export::sheet::{Extra, Format};
 use crate::guide::app::Which;
 use crate::guide::view::{Pair, Part};
 use crate::probe::drill::Case;
@@ -110,6 +111,12 @@ pub enum Screen {
     Topics,
     /// One topic of every messenger.
     Topic(Topic),
+    /// The person's own sheet, with what was asked for.
+    Sheet(Vec<Extra>),
+    /// Whether to write it to a file.
+    SheetFile(Vec<Extra>, Format),
+    /// The person's slip for a list.
+    Slip(String),
     /// What to present, and for whom.
     PresentStart,
     /// A frame on the projector.
@@ -149,6 +156,11 @@ impl Screen {
             self,
             Screen::OffMeta(..) | Screen::OffMetaReport | Screen::OffMetaAll | Screen::OffMetaPicture
         )
+    }
+
+    /// Tells whether the screen shows the person's sheet, or asks about its file.
+    pub fn is_of_sheet(&self) -> bool {
+        matches!(self, Screen::Sheet(_) | Screen::SheetFile(..))
     }
 
     /// Tells whether what is typed here is a secret.

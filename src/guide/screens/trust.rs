@@ -114,7 +114,6 @@ mod tests {
             size: (80, 24),
             list_findings: 0,
             first: First::Guide,
-            larger: false,
             trouble: None,
         });
         app.open(Screen::Item(ItemId::new("vpn-kill-switch", "android-lockdown")));

@@ -83,7 +83,7 @@ impl TallyV4 {
     pub(super) fn into_tally(self) -> Option<Tally> {
         let item = |(id, item): (String, ItemV4)| {
             let ItemV4 { meaning_rev, before, after } = item;
-            let (before, after) = (row(before)?, row(after)?);
+            let (before, after) = (row(before.as_ref())?, row(after.as_ref())?);
             Some((ItemId::parse(&id)?, ItemTally { meaning_rev, before, after }))
         };
         let slips = |(list, slips): (String, SlipsV4)| {
@@ -117,8 +117,8 @@ fn may_be_said(number: Option<u32>) -> bool {
 
 /// Returns a row; nothing where it has a number that is never said.
 #[expect(clippy::option_option, reason = "a row may be missing, and it may be wrong")]
-fn row(row: Option<RowV4>) -> Option<Option<Row>> {
-    let Some(RowV4 { done, help, not_for_me, open }) = row else { return Some(None) };
+fn row(row: Option<&RowV4>) -> Option<Option<Row>> {
+    let Some(&RowV4 { done, help, not_for_me, open }) = row else { return Some(None) };
     let said = [done, help, not_for_me, open].into_iter().all(may_be_said);
     said.then_some(Some(Row { done, help, not_for_me, open }))
 }

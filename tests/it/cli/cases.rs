@@ -131,8 +131,18 @@ fn command_lines_answer_to_the_letter() {
 }
 
 /// Problems that tests beside the cases bring about: they need bytes, streams or a second copy.
-const ELSEWHERE: [&str; 6] =
-    ["hostile-file", "output", "store-in-use", "store-newer", "store-too-large", "store-too-much-work"];
+const ELSEWHERE: [&str; 10] = [
+    "follow-unreadable",
+    "follow-version",
+    "hostile-file",
+    "output",
+    "present-twice",
+    "slip-too-long",
+    "store-in-use",
+    "store-newer",
+    "store-too-large",
+    "store-too-much-work",
+];
 
 /// Problems that no command line of a test can bring about, and why.
 const OUT_OF_REACH: [(&str, &str); 20] = [

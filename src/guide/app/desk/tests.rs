@@ -36,7 +36,6 @@ fn app(lines: Vec<Line>) -> App {
         turning: None,
         working: None,
         first: First::Review(Box::new(Desk::new("de", PathBuf::from("loc/de"), lines))),
-        larger: false,
         trouble: None,
     })
 }

@@ -52,26 +52,30 @@ pub fn of(app: &App, show: &Show) -> View {
             trust::say(app, &mut view, Tone::Plain, &item.why);
         }
         (Frame::Steps { number, of, columns }, Some(item)) => {
-            view.toned(Tone::Heading, t!(locale, "present-step", number = number, of = of));
+            view.toned(Tone::Dim, t!(locale, "present-step", number = number, of = of));
             view.gap();
             steps(app, &mut view, &item.steps, &columns);
         }
         (Frame::Checks { number, of, columns }, Some(item)) => {
-            view.toned(Tone::Heading, t!(locale, "present-check", number = number, of = of));
+            view.toned(Tone::Dim, t!(locale, "present-check", number = number, of = of));
             view.gap();
             steps(app, &mut view, item.test.as_ref().map_or(&[][..], |test| &test.steps), &columns);
         }
         (Frame::Expect, Some(Item { test: Some(test), .. })) => {
-            one(app, &mut view, t!(locale, "test-expect"), &test.expect)
+            one(app, &mut view, t!(locale, "test-expect"), &test.expect);
         }
         (Frame::Limits, Some(Item { limits: Some(limits), .. })) => {
-            one(app, &mut view, t!(locale, "item-limits"), limits)
+            one(app, &mut view, t!(locale, "item-limits"), limits);
         }
         (_, Some(_)) => {}
         (_, None) => words(app, &mut view, &entry.what, title),
     }
     let drafts = item.into_iter().flat_map(Item::texts);
+    let shown = view.blocks.len();
     trust::on_top(app, &mut view, drafts);
+    if view.blocks.len() > shown {
+        view.blocks.insert(shown, Block::Gap);
+    }
     view
 }
 
@@ -124,7 +128,7 @@ fn steps(app: &App, view: &mut View, steps: &[Step], columns: &[Column]) {
 }
 
 fn step_words(app: &App, view: &mut View, step: &Step) {
-    view.text(step_text(app, step));
+    view.toned(Tone::Heading, step_text(app, step));
     trust::below(app, view, &step.text);
     if let Some(code) = &step.code {
         view.gap();

@@ -132,7 +132,7 @@ pub fn opened(app: &mut App, message: Message) -> Vec<Effect> {
             if let Some(presented) = &mut app.presented {
                 presented.notes = Notes::On;
             }
-            let resumed = left.is_some_and(|cue| resume(app, *cue));
+            let resumed = left.is_some_and(|cue| resume(app, &cue));
             show(app);
             if resumed {
                 app.say(Tone::Plain, t!(app.locale, "present-resumed"));
@@ -151,7 +151,7 @@ pub fn opened(app: &mut App, message: Message) -> Vec<Effect> {
 }
 
 /// Goes on where a presentation of the same session broke off. What was counted in it is gone.
-fn resume(app: &mut App, left: Cue) -> bool {
+fn resume(app: &mut App, left: &Cue) -> bool {
     let Some(presented) = &mut app.presented else { return false };
     let what = |show: &Show| -> Vec<Option<ItemId>> {
         show.entries()

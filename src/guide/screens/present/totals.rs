@@ -6,7 +6,7 @@ use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
 use crate::guide::view::{Block, Menu, Tone, View};
 use crate::t;
-use crate::workshop::tally::{ItemTally, LEAST, Phase, Row, Tally};
+use crate::workshop::tally::{ItemTally, LEAST, Phase, Tally};
 
 use super::phase_name;
 
@@ -68,18 +68,19 @@ pub fn tally_blocks(app: &App, view: &mut View, tally: &Tally) {
 fn item_blocks(app: &App, view: &mut View, item: &ItemTally) {
     let locale = &app.locale;
     let (mut bars, mut covered) = (Vec::new(), Vec::new());
-    let kinds: [(String, fn(&Row) -> Option<u32>); 4] = [
-        (t!(locale, "totals-done"), |row| row.done),
-        (t!(locale, "totals-help"), |row| row.help),
-        (t!(locale, "totals-not-for-me"), |row| row.not_for_me),
-        (t!(locale, "totals-open"), |row| row.open),
+    let kinds = [
+        t!(locale, "totals-done"),
+        t!(locale, "totals-help"),
+        t!(locale, "totals-not-for-me"),
+        t!(locale, "totals-open"),
     ];
-    for (kind, number) in kinds {
+    for (place, kind) in kinds.iter().enumerate() {
         for phase in [Phase::Before, Phase::After] {
             let Some(row) = item.at(phase) else { continue };
+            let number = [row.done, row.help, row.not_for_me, row.open].into_iter().nth(place).flatten();
             let phase = phase_name(locale, phase);
             let label = t!(locale, "totals-bar", phase = phase, what = kind.as_str());
-            match number(&row) {
+            match number {
                 Some(number) => bars.push(Bar { label, value: u64::from(number) }),
                 None => covered.push(label),
             }
