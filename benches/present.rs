@@ -26,10 +26,11 @@ fn main() {
 
 #[cfg(unix)]
 mod unix {
+    use std::ffi::OsString;
     use std::time::{Duration, Instant};
 
     use crate::numbers::Times;
-    use crate::pty::{Home, Window};
+    use crate::pty::{Home, PROGRAM, Window};
     use crate::words::Words;
 
     const FRAMES: usize = 200;
@@ -37,9 +38,16 @@ mod unix {
 
     pub fn main() {
         let (home, words) = (Home::new(), Words::of("vi"));
-        let mut notes = home.guide_with((80, 24), &["--locale", "vi", "present", "--follow"]);
+        let start = |args: &[&str]| {
+            let data = home.data();
+            let mut command =
+                vec![program(), "--data-dir".into(), data.into(), "--locale".into(), "vi".into()];
+            command.extend(args.iter().map(OsString::from));
+            home.run((80, 24), &command, &[])
+        };
+        let mut notes = start(&["present", "--follow"]);
         notes.wait_for("sotay present");
-        let mut projector = home.guide_with((80, 24), &["--locale", "vi", "present", "vpn-kill-switch"]);
+        let mut projector = start(&["present", "vpn-kill-switch"]);
         projector.wait_for(&words.say("present-title"));
         projector.choose(&words.say("present-begin"));
         projector.wait("a frame", |window| window.rows().first().is_some_and(|row| row.starts_with("1/")));
@@ -56,6 +64,11 @@ mod unix {
         }
         println!("{}", drawn.row("key to frame, through a terminal"));
         println!("{}", followed.row("key to the notes of it in a second terminal"));
+    }
+
+    /// Returns the program that is measured: the one that people run, where it is named.
+    fn program() -> OsString {
+        std::env::var_os("SOTAY_PROGRAM").unwrap_or_else(|| PROGRAM.into())
     }
 
     /// Returns everything but the first row, in which a clock may change.

@@ -371,7 +371,7 @@ mod tests {
         "kept_plan":["signal-setup/signal-pin"],"setup_lists":["signal-setup"],"drills":{"drop":{"ipv4":"blocked","ipv6":"left_then_blocked","on":"2026-08-21"},
         "server-change":{"ipv4":"left_in_part","ipv6":"unknown","on":"2026-08-21"}},
         "offmeta":{"answer":"not_empty","businesses":412,"events":9031,"last":"2026-08-21","on":"2026-08-21"},
-        "tallies":[{"people":22,"items":{"vpn-kill-switch/android-lockdown":{"meaning_rev":2,"before":{"done":12,"open":6},
+        "tallies":[{"people":22,"items":{"vpn-kill-switch/android-lockdown":{"meaning_rev":2,"before":{"done":12,"open":5},
         "after":{"done":17}}},
         "slips":{"signal-setup":{"after":{"slips":11,"done_percent":60,"stuck":{"signal-pin":5}}}}}],"lock_after_minutes":5}
         "#);

@@ -106,7 +106,7 @@ pub(super) fn full_notebook() -> Notebook {
 
 /// Returns a tally that uses every field.
 fn full_tally() -> Tally {
-    let before = Row { done: Some(12), help: None, not_for_me: None, open: Some(6) };
+    let before = Row { done: Some(12), help: None, not_for_me: None, open: Some(5) };
     let after = Row { done: Some(17), help: None, not_for_me: None, open: None };
     let item = ItemTally { meaning_rev: 2, before: Some(before), after: Some(after) };
     let stuck = BTreeMap::from([("signal-pin".to_owned(), 5)]);
