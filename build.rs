@@ -189,15 +189,31 @@ fn locale(dir: &Path, english: &str, library: &Library, findings: &mut Vec<Findi
             line.words = Str::Owned(breaks::marked(&line.words));
         }
     }
-    let ui = packed(&format!("{tag}.ui"), ui.as_bytes())?;
+    let (first, rest) = ui.split_at(cut(&ui));
+    let first = packed(&format!("{tag}.first"), first.as_bytes())?;
+    let rest = packed(&format!("{tag}.rest"), rest.as_bytes())?;
     let content = packed(
         &format!("{tag}.content"),
         &written(&in_order(library, &without_known_english(library, lines))),
     )?;
     Ok(format!(
-        "BuiltLocale {{ tag: {tag:?}, ui: {ui}, ui_share: crate::translate::UiShare {{ reviewed: {read_by_people}, \
+        "BuiltLocale {{ tag: {tag:?}, first: {first}, rest: {rest}, whole: OnceLock::new(), ui_share: crate::translate::UiShare {{ reviewed: {read_by_people}, \
          translated: {translated}, all: {all} }}, content_share: {share}, content: {content} }}"
     ))
+}
+
+/// The first message that no screen needs before a notebook is open.
+const LATER: &str = "stays-now-nothing";
+
+/// Returns where the messages of the first screens end.
+fn cut(ui: &str) -> usize {
+    let mut lines = ui.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    let is_later = |(_, line): &(usize, &str)| line.split([' ', '=']).next() == Some(LATER);
+    lines.find(is_later).map_or(ui.len(), |(start, _)| start)
 }
 
 /// Puts translations into the order of the library's texts, without their keys; one without words where there is none.

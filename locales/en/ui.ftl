@@ -361,6 +361,7 @@ unlock-trouble = It does not open
 unlock-without = Go on without the notebook (nothing is kept)
 unlock-previous-what = This opens the copy from before your last change. The damaged file is kept under another name.
 unlocking = Opening. This takes a second.
+fault = sotay stopped because of a fault of its own. What was shown as saved is on disk.
 without-notebook-say = The notebook stays closed. Nothing you do now is kept.
 trouble-damaged-heading = The file is damaged
 trouble-damaged = The copy from before the last change may still open.
@@ -387,7 +388,6 @@ notebook-wipe = Remove the notebook. Read first: after a summons or during a sea
 leave-title = Leave?
 leave-not-kept = What you did is not kept. If you leave now, it is gone.
 leave-all-the-same = Leave all the same
-fault = sotay stopped because of a fault of its own. What was shown as saved is on disk.
 
 ## What stays
 

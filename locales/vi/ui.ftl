@@ -361,6 +361,7 @@ unlock-trouble = Không mở được
 unlock-without = Đi tiếp, không mở sổ tay (không lưu gì)
 unlock-previous-what = Bạn đang mở bản có trước lần thay đổi cuối. Tệp hỏng vẫn được giữ dưới tên khác.
 unlocking = Đang mở. Chờ chừng một giây.
+fault = sotay dừng vì lỗi của chính nó. Những gì đã báo "đã lưu" thì nằm trên đĩa.
 without-notebook-say = Sổ tay vẫn đóng. Những gì bạn làm bây giờ không được lưu.
 trouble-damaged-heading = Tệp bị hỏng
 trouble-damaged = Bản có trước lần thay đổi cuối có thể vẫn mở được.
@@ -387,7 +388,6 @@ notebook-wipe = Xóa sổ tay. Đọc điều này trước: đã có giấy tri
 leave-title = Thoát?
 leave-not-kept = Những gì bạn làm chưa được lưu. Thoát bây giờ là mất.
 leave-all-the-same = Vẫn thoát
-fault = sotay dừng vì lỗi của chính nó. Những gì đã báo "đã lưu" thì nằm trên đĩa.
 
 ## Những gì còn lại
 

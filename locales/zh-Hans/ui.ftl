@@ -356,6 +356,7 @@ unlock-trouble = 打不开
 unlock-without = 不用记事本，继续（什么都不保留）
 unlock-previous-what = 这会打开上一次改动之前的副本。损坏的文件会换个名字留着。
 unlocking = 正在打开。需要一秒钟。
+fault = sotay 因自身的错误停止了。显示为已保存的内容在磁盘上。
 without-notebook-say = 记事本仍然关着。现在做的都不会保留。
 trouble-damaged-heading = 文件损坏了
 trouble-damaged = 上一次改动之前的副本也许还能打开。
@@ -382,7 +383,6 @@ notebook-wipe = 删除记事本。请先读：收到传唤后或搜查期间，�
 leave-title = 要退出吗？
 leave-not-kept = 你做的事没有保留。现在退出就没有了。
 leave-all-the-same = 还是退出
-fault = sotay 因自身的错误停止了。显示为已保存的内容在磁盘上。
 
 ## What stays
 

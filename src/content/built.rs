@@ -1,6 +1,6 @@
 //! The content and the languages that are part of the program, as the build script made them.
 //!
-//! All of it is packed: a start unpacks the interface of one language, and content when a screen first shows it.
+//! All of it is packed: a start unpacks the beginning of the interface in one language, and content when a screen first shows it.
 
 use std::sync::OnceLock;
 
@@ -14,8 +14,12 @@ use super::packed::Packed;
 pub struct BuiltLocale {
     /// Its language tag, such as `vi`.
     pub tag: &'static str,
-    /// The text of its `ui.ftl`, empty where it has none.
-    ui: Packed,
+    /// The beginning of its `ui.ftl`: what the first screens say. Empty where it has none.
+    first: Packed,
+    /// The rest of it.
+    rest: Packed,
+    /// Both together, once somebody asked for that.
+    whole: OnceLock<String>,
     /// How much of the English interface it has.
     pub ui_share: crate::translate::UiShare,
     /// How far its texts of content can be trusted.
@@ -27,7 +31,17 @@ pub struct BuiltLocale {
 impl BuiltLocale {
     /// Returns the text of its `ui.ftl`, empty where it has none.
     pub fn ui(&'static self) -> &'static str {
-        self.ui.text()
+        self.whole.get_or_init(|| [self.first.text(), self.rest.text()].concat())
+    }
+
+    /// Returns the beginning of it, with all that the first screens say: a start unpacks no more.
+    pub fn ui_first(&'static self) -> &'static str {
+        self.first.text()
+    }
+
+    /// Returns the rest of it.
+    pub fn ui_rest(&'static self) -> &'static str {
+        self.rest.text()
     }
 
     /// Returns its translations of content, sorted by key; none for English.

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::{FluentArgs, FluentResource};
 use i18n_embed::I18nAssets;
@@ -13,6 +13,7 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use unic_langid::LanguageIdentifier;
 
 use super::messages::{Messages, references};
+use crate::content::built::BuiltLocale;
 
 /// The language of the sources.
 pub const ENGLISH: &str = "en";
@@ -38,9 +39,35 @@ pub struct Locale {
     right_to_left: bool,
     loader: FluentLanguageLoader,
     /// The files behind the languages of the loader, in its order.
-    files: Vec<(LanguageIdentifier, Messages)>,
+    files: Vec<(LanguageIdentifier, File)>,
     /// The ids that were asked for: the loader has what there is of them.
     read: Mutex<HashSet<String>>,
+}
+
+/// The messages of one language, those of the first screens apart from the rest.
+#[derive(Debug)]
+struct File {
+    first: Messages,
+    rest: OnceLock<Messages>,
+    built: Option<&'static BuiltLocale>,
+}
+
+impl File {
+    fn of(ui: String) -> Self {
+        Self { first: Messages::new(Cow::Owned(ui)), rest: OnceLock::new(), built: None }
+    }
+
+    fn built(built: &'static BuiltLocale) -> Self {
+        let first = Messages::new(Cow::Borrowed(built.ui_first()));
+        Self { first, rest: OnceLock::new(), built: Some(built) }
+    }
+
+    fn entry(&self, id: &str) -> Option<&str> {
+        self.first.entry(id).or_else(|| {
+            let rest = || Messages::new(Cow::Borrowed(self.built.map_or("", BuiltLocale::ui_rest)));
+            self.rest.get_or_init(rest).entry(id)
+        })
+    }
 }
 
 impl Locale {
@@ -63,14 +90,14 @@ impl Locale {
         let wanted: LanguageIdentifier =
             if pseudo_of(tag).is_some() { english.clone() } else { tag.parse().unwrap_or(english.clone()) };
         let mut files = Vec::new();
-        let built = |tag: &str| crate::content::built::locale(tag).map(|built| Cow::Borrowed(built.ui()));
+        let built = |tag: &str| crate::content::built::locale(tag).map(File::built);
         let is_alone = working.is_none() && is_whole(tag);
-        if let Some(ui) = working.map(Cow::Owned).or_else(|| built(tag)) {
-            files.push((wanted.clone(), Messages::new(ui)));
+        if let Some(file) = working.map(File::of).or_else(|| built(tag)) {
+            files.push((wanted.clone(), file));
         }
         // Where nothing is missing, English is not needed.
-        if !is_alone && let Some(ui) = built(ENGLISH) {
-            files.push((english.clone(), Messages::new(ui)));
+        if !is_alone && let Some(file) = built(ENGLISH) {
+            files.push((english.clone(), file));
         }
         let last_resort = if is_alone { wanted.clone() } else { english };
         let loader = FluentLanguageLoader::new("ui", last_resort);
@@ -109,8 +136,8 @@ impl Locale {
         let mut found = vec![String::new(); self.files.len()];
         let mut wanted = vec![id.to_owned()];
         while let Some(id) = wanted.pop() {
-            for ((_, messages), found) in self.files.iter().zip(&mut found) {
-                let Some(entry) = messages.entry(&id) else { continue };
+            for ((_, file), found) in self.files.iter().zip(&mut found) {
+                let Some(entry) = file.entry(&id) else { continue };
                 wanted.extend(references(entry).filter(|name| !read.contains(*name)).map(str::to_owned));
                 found.push_str(&entry.replace("\r\n", "\n"));
                 found.push('\n');
@@ -128,6 +155,12 @@ impl Locale {
                 }
             });
         }
+    }
+
+    /// Tells whether more than the messages of the first screens was read.
+    #[cfg(test)]
+    pub fn is_read_whole(&self) -> bool {
+        self.files.iter().any(|(_, file)| file.rest.get().is_some())
     }
 
     /// Tells whether a message with this id exists in this language or in English.

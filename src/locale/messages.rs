@@ -55,13 +55,17 @@ fn id_of(line: &str) -> Option<&str> {
     is_name.then_some(id)
 }
 
-/// Returns every name within the braces of an entry: messages and terms that it refers to are among them.
+/// Returns every name within the braces of an entry that may be one of another entry: neither variables nor the
+/// names of variants.
 pub fn references(entry: &str) -> impl Iterator<Item = &str> {
     entry.split('{').skip(1).flat_map(|inner| {
         let inner = inner.split('}').next().unwrap_or_default();
-        inner
-            .split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))
-            .filter(|name| !name.is_empty())
+        let outside = inner.split('[').map(|piece| piece.split_once(']').map_or(piece, |(_, after)| after));
+        outside.flat_map(|piece| {
+            piece
+                .split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '$'))
+                .filter(|name| !name.is_empty() && !name.starts_with('$'))
+        })
     })
 }
 
@@ -88,6 +92,8 @@ mod tests {
         let of = |id| references(messages.entry(id).unwrap()).collect::<Vec<_>>();
         assert_eq!(of("plain"), Vec::<&str>::new());
         assert_eq!(of("long"), ["-brand"]);
-        assert!(["plain", "long"].iter().all(|name| of("count").contains(name)));
+        let found = of("count");
+        assert!(["plain", "long"].iter().all(|name| found.contains(name)));
+        assert!(["n", "one", "other"].iter().all(|name| !found.contains(name)), "{found:?}");
     }
 }

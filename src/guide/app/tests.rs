@@ -413,3 +413,22 @@ fn a_notebook_follows_items_to_their_new_ids() {
     assert_eq!(app.notebook.kept_plan, Some(vec![new]));
     assert!(!app.notebook.progress.records.contains_key(&old));
 }
+
+/// What a start waits for: a message that stands behind `stays-now-nothing` in `ui.ftl` makes it unpack all of them.
+#[test]
+fn the_first_screens_need_the_first_messages_alone() {
+    for built in &content::LOCALES {
+        for (presence, locale) in [
+            (Presence::Nothing, None),
+            (Presence::Nothing, Some(built.tag.to_owned())),
+            (Presence::Notebook, Some(built.tag.to_owned())),
+        ] {
+            let display =
+                Display { locale, bidi: Some(crate::locale::bidi::Setting::Terminal), ..Display::default() };
+            let app =
+                App::new(Start { presence, display, suggested_language: built.tag.to_owned(), ..start() });
+            drop((app.fault(), app.screenful()));
+            assert!(!app.locale.is_read_whole(), "{:?} in {}", app.place().screen, built.tag);
+        }
+    }
+}
