@@ -186,7 +186,7 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         }
         Menu::Help => show(app, Screen::Help),
         Menu::Quit => app.leave(),
-        Menu::QuitAllTheSame => vec![Effect::Quit],
+        Menu::QuitAllTheSame => app.quit(),
         Menu::Back => back(app),
         Menu::Notebook => show(app, Screen::Notebook),
         Menu::WholePlan => show(app, Screen::WholePlan),

@@ -124,6 +124,11 @@ impl App {
             self.leaving = true;
             return Vec::new();
         }
+        self.quit()
+    }
+
+    /// Returns the order to leave. A presentation ends with it, so that nobody waits for its next frame.
+    pub fn quit(&self) -> Vec<Effect> {
         let follows = self.presented.as_ref().is_some_and(|presented| presented.notes == Notes::On);
         follows.then_some(Effect::CloseStage).into_iter().chain([Effect::Quit]).collect()
     }

@@ -30,7 +30,7 @@ pub fn answer(app: &mut App, message: Message) -> Vec<Effect> {
                 app.say(Tone::Good, t!(app.locale, "saved-after-all"));
             }
             if app.leaving && app.all_saved() {
-                return vec![Effect::Quit];
+                return app.quit();
             }
         }
         Message::SaveFailed { revision, problem } if revision > app.saved => {

@@ -433,3 +433,19 @@ fn help_before_a_room_has_the_keys_of_presenting_alone() {
     let text = shown(&app);
     assert!(text.contains("Count the room.") && !text.contains("Ctrl+E"), "{text}");
 }
+
+#[test]
+fn leaving_while_the_last_count_is_saved_ends_the_presentation_too() {
+    let mut app = with_notebook();
+    let show = Show::of_list(app.library().checklist("wire-setup").unwrap());
+    app.presented = Some(Presented::new(show));
+    app.restart(Screen::PresentStart);
+    menu(&mut app, Menu::PresentBegin);
+    app.update(Message::StageOpened(None));
+    act(&mut app, Action::Count);
+    enter(&mut app, "20");
+    enter(&mut app, "10 10");
+    act(&mut app, Action::Quit);
+    assert_eq!(act(&mut app, Action::Quit), [], "the save is awaited");
+    assert_eq!(app.update(Message::Saved(app.revision)), [Effect::CloseStage, Effect::Quit]);
+}
