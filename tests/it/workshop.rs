@@ -7,10 +7,23 @@ use sotay::content::{Library, built};
 use sotay::store::{Notebook, Vault};
 use sotay::workshop::slip::{self, Slip};
 
+use crate::browser::{Browser, text};
 use crate::pty::{ENTER, Home, Window};
 use crate::words::{PASSPHRASE, Words, data_dir, notebook_in, secret};
 
 const ESC: &str = "\x1b";
+
+/// Ticks for one person after the other, and answers with their slips.
+const TICK: &str = "function (people) {
+    const press = (kind, number) => document.querySelector(`input.${kind}[value='${number}']`).click();
+    return people.map(([done, stuck]) => {
+        document.querySelectorAll('input:checked').forEach(box => box.click());
+        for (let number = 1; number <= done; number++) press('done', number);
+        stuck.forEach(number => press('stuck', number));
+        document.querySelector('.make').click();
+        return document.querySelector('.letters').textContent;
+    });
+}";
 
 /// A home with a notebook, and a session plan of one list in it.
 struct Room {
@@ -42,8 +55,23 @@ impl Room {
         self.home.guide_with((80, 40), &["--locale", "en", "present", "--follow"])
     }
 
-    fn slip(&self, done: usize, stuck: Vec<usize>) -> String {
-        slip::write(self.library.checklist("wire-setup").unwrap(), &Slip { done, stuck }).unwrap()
+    /// Returns the slips of three people, as the page for phones makes them; where there is no browser, as the program does.
+    fn slips(&self) -> Vec<String> {
+        let people = [(12, vec![18, 19]), (15, vec![19]), (18, vec![])];
+        let list = self.library.checklist("wire-setup").unwrap();
+        let written = |(done, stuck): &(usize, Vec<usize>)| {
+            slip::write(list, &Slip { done: *done, stuck: stuck.clone() }).unwrap()
+        };
+        let written: Vec<String> = people.iter().map(written).collect();
+        let out = self.home.command(&["handout", "wire-setup", "--out", "list.html"], "");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        if let Some(mut browser) = Browser::start() {
+            browser.open(&self.home.path().join("list.html"));
+            let said = browser.call(TICK, &serde_json::json!(people));
+            let said: Vec<String> = said.as_array().unwrap().iter().map(text).collect();
+            assert_eq!(said, written);
+        }
+        written
     }
 }
 
@@ -116,7 +144,7 @@ fn a_rehearsal_in_two_terminals() {
     projector.wait("the frame", |window| place(window) == here);
     type_in(&mut projector, "c", &["18 6"]);
     projector.wait("the frame", |window| place(window) == here);
-    let slips = [room.slip(12, vec![3, 4]), room.slip(15, vec![4]), room.slip(18, vec![])];
+    let slips = room.slips();
     let slips: Vec<&str> = slips.iter().map(String::as_str).collect();
     type_in(&mut projector, "i", &slips);
     projector.wait_for(&words.say("slips-did"));
@@ -143,6 +171,15 @@ fn a_rehearsal_in_two_terminals() {
     let item = notebook.tallies[0].items.values().next().unwrap();
     assert_eq!((item.before.unwrap().help, item.after.unwrap().done), (Some(9), Some(18)));
     assert!(notebook.tallies[0].slips.is_empty(), "three slips are too few to be kept");
+
+    let export = ["--locale", "en", "--passphrase-file", "-", "tally", "export", "--out", "chart.html"];
+    let out = room.home.command(&export, &format!("{PASSPHRASE}\n"));
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let chart = fs::read_to_string(room.home.path().join("chart.html")).unwrap();
+    assert!(
+        chart.contains("<svg") && chart.contains(&words.say("present-after")),
+        "before and after, as bars"
+    );
 }
 
 #[test]
