@@ -90,6 +90,10 @@ fn created(app: &mut App, owner_only: bool) -> Vec<Effect> {
     app.presence = Presence::Notebook;
     app.pending = None;
     app.saved = app.revision;
+    // The new notebook has them from its first moment.
+    if let Some(presented) = &mut app.presented {
+        presented.show.unkept = false;
+    }
     // The set-up screens are done with; what was on screen before them comes back, or the questions.
     app.stack.retain(|place| !place.screen.is_setting_up());
     let next = app.after_saving_offer.take().unwrap_or(Screen::AskPlan);

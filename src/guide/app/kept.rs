@@ -116,7 +116,6 @@ impl App {
         self.index = None;
         self.keeping = Keeping::Locked;
         self.presence = Presence::Notebook;
-        self.close_totals();
         self.lock_behind_the_room();
         effects.push(Effect::Lock);
         effects

@@ -175,10 +175,12 @@ impl App {
             Some(_) if locked => Vec::new(),
             Some(tally) => {
                 let tallies = &mut self.notebook.tallies;
-                let at = *presented.show.kept.get_or_insert(tallies.len());
-                match tallies.get_mut(at) {
+                match presented.show.kept.and_then(|at| tallies.get_mut(at)) {
                     Some(old) => *old = tally,
-                    None => tallies.push(tally),
+                    None => {
+                        presented.show.kept = Some(tallies.len());
+                        tallies.push(tally);
+                    }
                 }
                 self.changed()
             }
@@ -215,14 +217,6 @@ impl App {
         self.open(Screen::PresentTotals);
         self.say(Tone::Warn, t!(self.locale, "totals-unkept"));
         true
-    }
-
-    /// Forgets which of the tallies is the one of this session: the notebook they stand in is closed.
-    pub(super) fn close_totals(&mut self) {
-        if let Some(presented) = &mut self.presented {
-            presented.show.kept = None;
-            presented.show.unkept = !presented.show.room.is_empty();
-        }
     }
 
     /// Shows a notebook that was just locked as such, but not to a room.

@@ -1,10 +1,10 @@
 use super::*;
 use crate::content::ItemId;
 use crate::error::Exit;
-use crate::guide::Action;
 use crate::guide::app::tests::{act, choose, menu, start as blank, with_notebook, write};
 use crate::guide::app::{First, Start};
 use crate::guide::view::{Block, Menu, Target};
+use crate::guide::{Action, Secret};
 use crate::progress::{Proof, State};
 use crate::store::{Notebook, Presence};
 use crate::workshop::agenda::{Agenda, Part, What};
@@ -448,4 +448,53 @@ fn leaving_while_the_last_count_is_saved_ends_the_presentation_too() {
     act(&mut app, Action::Quit);
     assert_eq!(act(&mut app, Action::Quit), [], "the save is awaited");
     assert_eq!(app.update(Message::Saved(app.revision)), [Effect::CloseStage, Effect::Quit]);
+}
+
+#[test]
+fn totals_in_a_new_notebook_are_kept_and_leaving_does_not_say_otherwise() {
+    let mut app = presenting();
+    act(&mut app, Action::Count);
+    enter(&mut app, "20");
+    enter(&mut app, "10 10");
+    act(&mut app, Action::Totals);
+    menu(&mut app, Menu::PresentKeep);
+    assert_eq!(app.place().screen, Screen::SaveOffer);
+    menu(&mut app, Menu::KeepWithPassphrase);
+    app.update(Message::Suggested(Secret::new("six words drawn by good chance")));
+    menu(&mut app, Menu::UseSuggestion);
+    write(&mut app, "six words drawn by good chance");
+    let effects = act(&mut app, Action::Choose);
+    let [Effect::Create { notebook, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(notebook.tallies.len(), 1);
+    app.update(Message::Created { owner_only: true });
+    assert!(!app.leave_totals());
+}
+
+/// By itself or by its key, a notebook may lock in the middle of a session.
+#[test]
+fn a_session_stays_one_tally_when_the_notebook_locks_and_opens_again() {
+    let mut app = with_notebook();
+    let show = Show::of_list(app.library().checklist("wire-setup").unwrap());
+    app.presented = Some(Presented::new(show));
+    app.restart(Screen::PresentStart);
+    menu(&mut app, Menu::PresentBegin);
+    app.update(Message::StageOpened(None));
+    act(&mut app, Action::Count);
+    enter(&mut app, "20");
+    enter(&mut app, "10 10");
+    app.update(Message::Saved(app.revision));
+    let saved = app.notebook.clone();
+    assert_eq!(saved.tallies.len(), 1);
+    app.update(Message::IdleTooLong);
+    assert!(!app.presented.as_ref().unwrap().show.unkept, "it is in the notebook already");
+    act(&mut app, Action::NextPart);
+    count(&mut app, "5 15");
+    assert!(app.presented.as_ref().unwrap().show.unkept);
+    app.update(Message::Unlocked(Box::new(saved)));
+    assert_eq!(app.notebook.tallies.len(), 1);
+    assert_eq!(app.notebook.tallies[0].items.len(), 2);
+    // Another notebook, which has none of it.
+    app.update(Message::Unlocked(Box::default()));
+    count(&mut app, "4 16");
+    assert_eq!(app.notebook.tallies.len(), 1);
 }
