@@ -175,12 +175,11 @@ impl App {
             Some(_) if locked => Vec::new(),
             Some(tally) => {
                 let tallies = &mut self.notebook.tallies;
-                match presented.show.kept.and_then(|at| tallies.get_mut(at)) {
-                    Some(old) => *old = tally,
-                    None => {
-                        presented.show.kept = Some(tallies.len());
-                        tallies.push(tally);
-                    }
+                if let Some(old) = presented.show.kept.and_then(|at| tallies.get_mut(at)) {
+                    *old = tally;
+                } else {
+                    presented.show.kept = Some(tallies.len());
+                    tallies.push(tally);
                 }
                 self.changed()
             }

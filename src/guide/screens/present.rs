@@ -27,6 +27,10 @@ pub fn act(app: &mut App, action: &Action) -> Option<Vec<Effect>> {
     }
     if let Some(presented) = &mut app.presented {
         presented.asked_to_leave = false;
+        // A slip can be taken back as long as its page is open, and is forgotten with it.
+        if app.stack.last().is_some_and(|place| place.screen == Screen::PresentSlips) && leaves_page(action) {
+            presented.last_slip = None;
+        }
     }
     match action {
         // What a room must not see, or what would end the presentation by a slip of the hand.
@@ -47,6 +51,11 @@ pub fn act(app: &mut App, action: &Action) -> Option<Vec<Effect>> {
         _ => return None,
     }
     Some(Vec::new())
+}
+
+/// Tells whether something else comes on the projector by this.
+fn leaves_page(action: &Action) -> bool {
+    *action == Action::Back || Action::PRESENTING.contains(action)
 }
 
 /// Opens a screen over the frame, once.

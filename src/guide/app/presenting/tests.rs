@@ -31,6 +31,17 @@ fn presenting() -> App {
     app
 }
 
+/// The same by somebody whose notebook is open.
+fn with_open_notebook() -> App {
+    let mut app = with_notebook();
+    let show = Show::of_list(app.library().checklist("wire-setup").unwrap());
+    app.presented = Some(Presented::new(show));
+    app.restart(Screen::PresentStart);
+    menu(&mut app, Menu::PresentBegin);
+    app.update(Message::StageOpened(None));
+    app
+}
+
 fn shown(app: &App) -> String {
     let screen = app.screenful();
     let rows =
@@ -209,6 +220,8 @@ fn slips_are_added_up_one_can_be_taken_back_and_a_wrong_one_counts_nothing() {
     enter(&mut app, &good);
     assert_eq!(counted(&app), 1);
     assert_eq!(room(&app).slips("wire-setup", Phase::After).unwrap().count, 1);
+    act(&mut app, Action::Back);
+    assert_eq!(app.presented.as_ref().unwrap().last_slip, None, "forgotten with its page");
 }
 
 #[test]
@@ -436,12 +449,7 @@ fn help_before_a_room_has_the_keys_of_presenting_alone() {
 
 #[test]
 fn leaving_while_the_last_count_is_saved_ends_the_presentation_too() {
-    let mut app = with_notebook();
-    let show = Show::of_list(app.library().checklist("wire-setup").unwrap());
-    app.presented = Some(Presented::new(show));
-    app.restart(Screen::PresentStart);
-    menu(&mut app, Menu::PresentBegin);
-    app.update(Message::StageOpened(None));
+    let mut app = with_open_notebook();
     act(&mut app, Action::Count);
     enter(&mut app, "20");
     enter(&mut app, "10 10");
@@ -473,12 +481,7 @@ fn totals_in_a_new_notebook_are_kept_and_leaving_does_not_say_otherwise() {
 /// By itself or by its key, a notebook may lock in the middle of a session.
 #[test]
 fn a_session_stays_one_tally_when_the_notebook_locks_and_opens_again() {
-    let mut app = with_notebook();
-    let show = Show::of_list(app.library().checklist("wire-setup").unwrap());
-    app.presented = Some(Presented::new(show));
-    app.restart(Screen::PresentStart);
-    menu(&mut app, Menu::PresentBegin);
-    app.update(Message::StageOpened(None));
+    let mut app = with_open_notebook();
     act(&mut app, Action::Count);
     enter(&mut app, "20");
     enter(&mut app, "10 10");

@@ -42,9 +42,9 @@ fn notes(app: &App, view: &mut View, show: &Show) {
     }
     let shown = frame::of(app, show);
     view.heading(shown.title);
-    // The first frame of a part begins with its name, which stands above already.
-    let begins = matches!(shown.blocks.first(), Some(Block::Text(Tone::Heading, name)) if show.frame(app.library()).0 == 0 && !name.is_empty());
-    view.blocks.extend(shown.blocks.into_iter().skip(if begins { 2 } else { 0 }));
+    // The first frame of a part begins with its name and a gap; the name stands above already.
+    let named = if show.frame(app.library()).0 == 0 { 2 } else { 0 };
+    view.blocks.extend(shown.blocks.into_iter().skip(named));
     if let Some(item) = show.item().and_then(|id| app.item(id)) {
         about(app, view, item);
     } else if let Some(entry) = show.entry() {
