@@ -418,6 +418,7 @@ fn at_the_parts_for_counting_every_item_of_the_session_can_be_counted() {
     app.update(Message::StageOpened(None));
     act(&mut app, Action::Count);
     enter(&mut app, "30");
+    write(&mut app, "3");
     choose(&mut app, Target::CountItem(ids[0].clone()));
     enter(&mut app, "10 10");
     let marked = app.place().port.marked(&app.lines()).cloned();

@@ -87,6 +87,8 @@ pub fn choose(app: &mut App, id: &ItemId) -> Vec<Effect> {
     if let Some(presented) = &mut app.presented {
         presented.counting = Some(id.clone());
     }
+    // What was typed while no field was there to be seen must not be counted.
+    app.place_mut().field.clear();
     app.place_mut().port = Viewport::default();
     Vec::new()
 }
