@@ -342,8 +342,11 @@ impl Window {
 
     /// Closes the window under the program, and waits for the program's end.
     pub fn close(mut self) {
-        // The thread that reads lets go of the terminal when nobody takes what appears.
+        // The thread that reads lets go of the terminal when nobody takes what appears, and not before: a
+        // screen that stands still is made to be drawn again.
         self.output = mpsc::channel().1;
+        let (rows, columns) = self.parser.screen().size();
+        self.resize((columns - 1, rows));
         self.keys = None;
         self.master = None;
         self.child.wait().unwrap();
