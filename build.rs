@@ -9,12 +9,12 @@ use std::{env, fs, io};
 
 use content::finding::{Finding, Severity};
 use content::keys::keys;
-use content::lint::{Rules, renames};
+use content::lint::{Rules, links, renames};
 use content::load::{add_to, load, refuse_taken};
 use content::model::{Library, Origin, Str, TextState};
 use content::overlay::{Translated, overlay};
-use content::packed::pack;
-use content::wire::Wire;
+use content::packed::{pack, pack_quick};
+use content::wire::{Wire, Writer};
 use translate::breaks;
 use translate::po;
 use translate::reviewed::Reviewed;
@@ -31,6 +31,7 @@ mod content {
     pub mod depth;
     pub mod entries;
     pub mod finding;
+    pub mod helplines;
     pub mod keys;
     pub mod lint;
     pub mod load;
@@ -62,9 +63,10 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut findings = Vec::new();
     let library = lists(&root.join("checklists"), &mut findings)?;
+    let Writer { shape, words, .. } = written(&library);
     let mut code = format!(
-        "/// All built-in content in English.\npub static LIBRARY: Packed = {};\n",
-        packed("library", &written(&library))?
+        "/// All built-in content in English.\npub static LIBRARY: Quick = {};\n",
+        quick("library", &shape, &words)?
     );
     code += &locales(&root.join("locales"), &library, &mut findings)?;
     for finding in &findings {
@@ -133,6 +135,7 @@ fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<Library> {
     refuse_taken(&mut loaded, []);
     let mut library = Library::default();
     renames::refuse_bad(&mut loaded, &library);
+    links::check(&mut loaded, &library);
     findings.extend(add_to(&mut library, loaded));
     Ok(library)
 }
@@ -144,11 +147,22 @@ fn packed(name: &str, bytes: &[u8]) -> io::Result<String> {
     Ok(format!("Packed::new(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")))"))
 }
 
-/// Returns a value as the bytes that the program reads.
-fn written(value: &impl Wire) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    value.put(&mut bytes);
-    bytes
+/// Packs numbers and words beside the code of the program, and returns the expression for both.
+fn quick(name: &str, shape: &[u8], words: &str) -> io::Result<String> {
+    let mut parts = Vec::new();
+    for (part, bytes) in [("shape", shape), ("words", words.as_bytes())] {
+        let file = format!("{name}.{part}.packed");
+        write_whole(&out_dir().join(&file), &pack_quick(bytes))?;
+        parts.push(format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))"));
+    }
+    Ok(format!("Quick::new({})", parts.join(", ")))
+}
+
+/// Returns a library as the program reads it.
+fn written(library: &Library) -> Writer {
+    let mut out = Writer::default();
+    library.put(&mut out);
+    out
 }
 
 /// Returns the table of all languages, English first.
@@ -192,13 +206,10 @@ fn locale(dir: &Path, english: &str, library: &Library, findings: &mut Vec<Findi
     let (first, rest) = ui.split_at(cut(&ui));
     let first = packed(&format!("{tag}.first"), first.as_bytes())?;
     let rest = packed(&format!("{tag}.rest"), rest.as_bytes())?;
-    let content = packed(
-        &format!("{tag}.content"),
-        &written(&in_order(library, &without_known_english(library, lines))),
-    )?;
+    let (content, outdated) = content(&tag, library, lines)?;
     Ok(format!(
         "BuiltLocale {{ tag: {tag:?}, first: {first}, rest: {rest}, whole: OnceLock::new(), ui_share: crate::translate::UiShare {{ reviewed: {read_by_people}, \
-         translated: {translated}, all: {all} }}, content_share: {share}, content: {content} }}"
+         translated: {translated}, all: {all} }}, content_share: {share}, lines: {content}, outdated: || {outdated} }}"
     ))
 }
 
@@ -216,18 +227,24 @@ fn cut(ui: &str) -> usize {
     lines.find(is_later).map_or(ui.len(), |(start, _)| start)
 }
 
-/// Puts translations into the order of the library's texts, without their keys; one without words where there is none.
-fn in_order(library: &Library, lines: &[Translated]) -> Vec<Translated> {
-    let known: BTreeMap<&str, &Translated> = lines.iter().map(|line| (line.key.as_ref(), line)).collect();
-    let nothing = Translated {
-        key: Str::default(),
-        english: None,
-        words: Str::default(),
-        state: TextState::Missing,
-        meaning_rev: 0,
-    };
-    let line = |key: &str| known.get(key).map_or(&nothing, |line| *line).clone();
-    keys(library).iter().map(|(spot, _)| Translated { key: Str::default(), ..line(&spot.key) }).collect()
+/// Packs the lines of a language, and returns the expressions for them and for those made from older English.
+fn content(tag: &str, library: &Library, lines: Vec<Translated>) -> io::Result<(String, String)> {
+    if lines.is_empty() {
+        return Ok(("None".to_owned(), "Vec::new()".to_owned()));
+    }
+    let lines = without_known_english(library, lines);
+    let Writer { line_shape, line_words, .. } = written(&overlay(library.clone(), &lines));
+    let old = lines.iter().filter_map(|line| line.english.as_ref().map(|english| (line, english)));
+    let old = old.map(|(line, english)| {
+        let Translated { key, words, state, meaning_rev, .. } = line;
+        format!(
+            "Translated {{ key: Str::Borrowed({key:?}), english: Some(Str::Borrowed({english:?})), \
+             words: Str::Borrowed({words:?}), state: TextState::{state:?}, meaning_rev: {meaning_rev} }}"
+        )
+    });
+    let old: Vec<String> = old.collect();
+    let content = quick(&format!("{tag}.lines"), &line_shape, &line_words)?;
+    Ok((format!("Some({content})"), format!("vec![{}]", old.join(", "))))
 }
 
 /// Leaves out the English behind a translation where the program has it anyway.

@@ -176,7 +176,7 @@ impl Context {
         let data_dir = find_data_dir(global.data_dir.as_deref());
         let lists = global.lists.clone().or_else(|| user_lists(data_dir.as_ref().ok()));
         let (base, findings) = content::library(lists.as_deref());
-        let library = spoken.library(&base);
+        let library = spoken.library(lists.as_ref().map(|_| &base));
         Self { locale, library, base, lists, findings, data_dir, global, out }
     }
 

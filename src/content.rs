@@ -10,6 +10,7 @@ mod codes;
 mod depth;
 mod entries;
 pub mod finding;
+mod helplines;
 pub mod keys;
 pub mod language;
 pub mod lint;
@@ -25,16 +26,17 @@ mod read;
 mod renamed;
 mod schema;
 pub mod source;
+pub mod terms;
 pub mod topics;
-mod wire;
+pub mod wire;
 
 pub use built::{BuiltLocale, LOCALES};
 pub use finding::{Finding, LintCode, Severity};
 pub use keys::{Part, Spot, keys};
-pub use language::{Share, share, translated};
+pub use language::{Share, in_language, share, translated};
 pub use model::{
-    Checklist, Claim, Glossary, Item, ItemId, Level, Library, List, Messenger, Messengers, Opinion, Origin,
-    Page, Pages, Rename, Source, Step, Str, Term, Test, Text, TextState, Trust, When,
+    Checklist, Claim, Contact, FirstMessage, Glossary, Helpline, Helplines, How, Item, ItemId, Level, Library,
+    List, Messenger, Messengers, Note, Opinion, Origin, Page, Pages, Rename, Source, Step, Str, Term, Test, Text, TextState, Trust, When,
 };
 pub use overlay::{Translated, overlay};
 pub use source::library;

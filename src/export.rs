@@ -5,6 +5,7 @@
 pub mod agenda;
 pub mod bars;
 pub mod handout;
+pub mod help;
 pub mod html;
 pub mod markdown;
 pub mod offmeta;

@@ -12,10 +12,17 @@ use jiff::civil::Date;
 
 use crate::content::{Item, ItemId, Library};
 use crate::progress::{LookAgain, Progress, State};
+use priority::Ground;
 use profile::Profile;
 
 /// At most this many next steps stand on the first screen (design section 5).
 pub const NEXT_STEPS: usize = 7;
+
+/// At most this many of one list stand there, as long as other lists have something as well.
+pub const PER_LIST: usize = 2;
+
+/// What one thing a day takes at most, in minutes, where there is something so short.
+pub const OF_A_DAY_MINUTES: u16 = 15;
 
 /// The items that apply to a person, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -84,11 +91,13 @@ impl<'a> From<&'a Profile> for Wanted<'a> {
 pub fn plan<'a>(library: &Library, wanted: impl Into<Wanted<'a>>, progress: &Progress, today: Date) -> Plan {
     let wanted = wanted.into();
     let others = others(library, wanted.lists);
+    let unused = unused(library, wanted, progress);
+    let ground = Ground { wanted, unused: &unused, progress, today };
     let candidates = library
         .items()
         .filter(|(_, _, item)| applies::item(item, wanted.profile))
         .filter(|(id, _, _)| !is_of(&others, id, progress))
-        .filter_map(|(id, _, item)| priority::rank(&id, item, wanted, progress, today))
+        .filter_map(|(id, _, item)| priority::rank(&id, item, ground))
         .collect();
     Plan { entries: priority::order(library, candidates) }
 }
@@ -105,6 +114,20 @@ pub fn in_force(
         Some(ids) if wanted.profile.is_empty() => kept(library, ids, wanted.lists, progress, today),
         _ => plan(library, wanted, progress, today),
     }
+}
+
+/// Returns the lists that set up a messenger which the person does not use, has not chosen and has not begun with.
+///
+/// Nothing where they did not say what they use.
+fn unused<'l>(library: &'l Library, wanted: Wanted<'_>, progress: &Progress) -> Vec<&'l str> {
+    let apps = library.messengers.iter().flat_map(|file| file.apps.iter());
+    let strange = apps.filter(|app| {
+        let answer = format!("messenger:{}", app.id);
+        wanted.profile.knows(&answer) && !wanted.profile.holds(&answer)
+    });
+    let lists = strange.flat_map(|app| app.setup.iter()).map(AsRef::as_ref);
+    let is_begun = |list: &str| progress.records.keys().any(|id| id.list == list);
+    lists.filter(|list| !is_begun(list) && !wanted.lists.iter().any(|chosen| chosen == list)).collect()
 }
 
 /// Returns the lists that set up a messenger other than those that were chosen.
@@ -145,27 +168,67 @@ pub fn kept(library: &Library, ids: &[ItemId], lists: &[String], progress: &Prog
 }
 
 impl Plan {
-    /// Returns the entries that fit into the time, in order, and never none where there is one.
+    /// Returns at most [`NEXT_STEPS`] entries to do next, in the order of the plan, and never none where there is one.
     ///
-    /// An entry that would need another one first is left out with it.
-    pub fn fit(&self, library: &Library, minutes: u16) -> Vec<&Entry> {
-        let mut left = minutes;
-        let mut skipped: BTreeSet<&ItemId> = BTreeSet::new();
-        let mut chosen: Vec<&Entry> = Vec::new();
-        for entry in &self.entries {
-            let needs_skipped = library.item(&entry.id).is_some_and(|(list, item)| {
-                item.after
-                    .iter()
-                    .any(|before| skipped.contains(&ItemId::new(list.id.clone(), before.clone())))
-            });
-            if entry.minutes <= left && !needs_skipped {
-                left -= entry.minutes;
-                chosen.push(entry);
-            } else {
-                skipped.insert(&entry.id);
+    /// First one of each list, then [`PER_LIST`], so that no list crowds out the others; then, where places are left,
+    /// the best of the rest. With a time, only what fits into it together. Nothing stands here without what it needs
+    /// first, and what was put off or is stuck stands here only where nothing else is left.
+    pub fn next(&self, library: &Library, minutes: Option<u16>) -> Vec<&Entry> {
+        let mut pick = Pick { plan: self, library, left: minutes.unwrap_or(u16::MAX), taken: BTreeSet::new() };
+        let waits = |entry: &Entry| matches!(entry.reason, Reason::PutOff | Reason::Stuck);
+        pick.run(|entry, of_list| !waits(entry) && of_list == 0);
+        pick.run(|entry, of_list| !waits(entry) && of_list < PER_LIST);
+        pick.run(|entry, _| !waits(entry));
+        pick.run(|_, _| true);
+        let Pick { mut taken, .. } = pick;
+        if taken.is_empty() && !self.entries.is_empty() {
+            taken.insert(0);
+        }
+        taken.into_iter().filter_map(|index| self.entries.get(index)).collect()
+    }
+
+    /// Returns the one thing for a day: the first of the next steps that is short, or the first of them.
+    pub fn of_the_day(&self, library: &Library) -> Option<&Entry> {
+        let next = self.next(library, None);
+        next.iter().find(|entry| entry.minutes <= OF_A_DAY_MINUTES).or(next.first()).copied()
+    }
+}
+
+/// The choice of what stands first in sight.
+struct Pick<'p> {
+    plan: &'p Plan,
+    library: &'p Library,
+    left: u16,
+    taken: BTreeSet<usize>,
+}
+
+impl Pick<'_> {
+    /// Takes what suits, in order, until there are enough. `suits` is told how many of the entry's list are taken.
+    fn run(&mut self, suits: impl Fn(&Entry, usize) -> bool) {
+        for (index, entry) in self.plan.entries.iter().enumerate() {
+            if self.taken.len() == NEXT_STEPS {
+                return;
+            }
+            let of_list = self.taken().filter(|taken| taken.id.list == entry.id.list).count();
+            let fits = !self.taken.contains(&index) && entry.minutes <= self.left;
+            if fits && suits(entry, of_list) && !self.lacks(entry) {
+                self.left -= entry.minutes;
+                self.taken.insert(index);
             }
         }
-        if chosen.is_empty() { self.entries.iter().take(1).collect() } else { chosen }
+    }
+
+    fn taken(&self) -> impl Iterator<Item = &Entry> {
+        self.taken.iter().filter_map(|index| self.plan.entries.get(*index))
+    }
+
+    /// Tells whether an entry needs another one first that is in the plan and not taken.
+    fn lacks(&self, entry: &Entry) -> bool {
+        let Some((list, item)) = self.library.item(&entry.id) else { return false };
+        item.after.iter().any(|before| {
+            let id = ItemId::new(list.id.clone(), before.clone());
+            self.plan.entries.iter().any(|entry| entry.id == id) && !self.taken().any(|taken| taken.id == id)
+        })
     }
 }
 

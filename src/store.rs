@@ -65,6 +65,8 @@ pub struct Notebook {
     pub tallies: Vec<Tally>,
     /// After how many minutes without a key the guide locks itself; 0 means never.
     pub lock_after_minutes: u16,
+    /// Whether one step a day is shown instead of seven.
+    pub one_a_day: bool,
 }
 
 /// Prints how much there is, never what.
@@ -91,6 +93,7 @@ impl Default for Notebook {
             offmeta: None,
             tallies: Vec::new(),
             lock_after_minutes: LOCK_AFTER_MINUTES,
+            one_a_day: false,
         }
     }
 }

@@ -67,10 +67,7 @@ pub fn run_with(
         None => (OnceCell::new(), Vec::new()),
     };
     let utf8 = negotiate::is_utf8_environment(|name| std::env::var(name).ok());
-    let working = spoken.map(|spoken| {
-        let base = library.get_or_init(content::built::library);
-        (spoken.locale(), spoken.library(base))
-    });
+    let working = spoken.map(|spoken| (spoken.locale(), spoken.library(library.get())));
     let asked = spoken.map(|spoken| spoken.tag().to_owned());
     let turning = Turning { asked: global.bidi, class: bidi::class_of(|name| std::env::var(name).ok()) };
     let start = Start {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::{Context, ask, items, warn_of_findings};
+use crate::cli::{Context, ask, guide, items, warn_of_findings};
 use crate::content::Checklist;
 use crate::error::{Exit, Problem};
 use crate::export;
@@ -25,6 +25,8 @@ pub struct Handout {
     out: Option<PathBuf>,
     #[arg(long)]
     phone: bool,
+    #[arg(long)]
+    helplines: bool,
 }
 
 /// Formats of a handout.
@@ -55,7 +57,10 @@ pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
         Format::Md => "md",
         Format::Txt => "txt",
     };
-    let page = document(&context.locale, &context.library, &lists, devices);
+    let mut page = document(&context.locale, &context.library, &lists, devices);
+    if handout.helplines {
+        page.help = export::help::help(&context.locale, &context.library, guide::today());
+    }
     let text = export::exporter(name).map(|exporter| exporter.render(&page)).unwrap_or_default();
     let Some(file) = handout.out.as_ref().filter(|file| *file != Path::new("-")) else {
         context.out.text(&text);

@@ -45,6 +45,11 @@ pub fn list(context: &mut Context, list: &List) -> Result<Exit, Problem> {
             let minutes = t!(context.locale, "minutes", minutes = item.minutes);
             lines.push(format!("  {}/{}  {} ({minutes})", list.id, item.id, item.title.shown));
         }
+        let also = list.also.iter().filter_map(|id| ItemId::parse(id));
+        for (of, item) in also.filter_map(|id| context.library.item(&id)) {
+            let where_else = t!(context.locale, "list-also");
+            lines.push(format!("  {}/{}  {} ({where_else})", of.id, item.id, item.title.shown));
+        }
     }
     for line in lines {
         context.out.line(&line);
@@ -132,10 +137,15 @@ fn id_of(library: &Library, target: &Target) -> Option<String> {
             let pages = library.pages.iter().find(|pages| pages.pages.iter().any(|page| page.id == *id))?;
             Some(format!("{}/{id}", pages.id))
         }
+        Target::Note(id) => {
+            library.notes().find(|(_, note)| note.id == *id).map(|(file, _)| format!("{}/{id}", file.id))
+        }
+        Target::Helpline(id) => {
+            let file = library.helplines.iter().find(|file| file.lines.iter().any(|line| line.id == *id))?;
+            Some(format!("{}/{id}", file.id))
+        }
         Target::Term(id) => {
-            let words =
-                library.glossaries.iter().find(|words| words.terms.iter().any(|term| term.id == *id))?;
-            Some(format!("{}/{id}", words.id))
+            library.terms().find(|(_, term)| term.id == *id).map(|(words, _)| format!("{}/{id}", words.id))
         }
         _ => None,
     }

@@ -60,11 +60,12 @@ impl Spoken {
         self.working.as_ref().map_or_else(|| Locale::load(&self.tag), Working::locale)
     }
 
-    /// Returns content in this language.
-    pub fn library(&self, base: &Library) -> Library {
-        match &self.working {
-            Some(working) => working.library(base),
-            None => content::translated(base, &self.tag),
+    /// Returns content in this language: a user's own, or what is built in where they have none.
+    pub fn library(&self, own: Option<&Library>) -> Library {
+        match (&self.working, own) {
+            (Some(working), _) => working.library(own.unwrap_or(&content::built::library())),
+            (None, Some(base)) => content::translated(base, &self.tag),
+            (None, None) => content::in_language(&self.tag),
         }
     }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::{Context, guide};
-use crate::content::lint::{Rules, renames};
+use crate::content::lint::{Rules, links, renames};
 use crate::content::load::refuse_taken;
 use crate::content::{Finding, Library, LintCode, Severity, age, source};
 use crate::error::{Exit, Problem};
@@ -40,6 +40,8 @@ pub fn run(context: &mut Context, lint: &Lint) -> Result<Exit, Problem> {
             }
             refuse_taken(&mut files, []);
             renames::refuse_bad(&mut files, &Library::default());
+            // A list may name items of the program's own.
+            links::check(&mut files, &context.base);
             findings.extend(files.into_iter().flat_map(|file| file.findings));
             findings.extend(of_folder);
         } else {

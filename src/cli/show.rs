@@ -1,12 +1,13 @@
-//! `show`: one item, page or word in full, as plain lines that any width can wrap.
+//! `show`: one item, page, note, helpline or word in full, as plain lines that any width can wrap.
 
 use clap::Args;
 
-use crate::cli::{Context, items, warn_of_findings};
+use crate::cli::{Context, guide, items, warn_of_findings};
 use crate::content::marks::marked;
-use crate::content::{Glossary, ItemId, Page, Pages, Term, Text, TextState};
+use crate::content::{Glossary, Helpline, Helplines, ItemId, Note, Page, Pages, Term, Text, TextState};
 use crate::error::{Exit, Problem};
 use crate::export::handout::{self, Box, Devices, Line};
+use crate::export::help::{self, Help};
 use crate::locale::Locale;
 use crate::t;
 
@@ -21,6 +22,8 @@ pub struct Show {
 pub fn run(context: &mut Context, show: &Show) -> Result<Exit, Problem> {
     warn_of_findings(context);
     let current = ItemId::parse(&show.item).map(|id| context.library.current_id(&id).to_string());
+    let is_file = context.library.helplines.first().is_some_and(|file| file.id == show.item);
+    let current = if is_file { Some(show.item.clone()) } else { current };
     let lines = current.and_then(|id| in_full(context, &id)).ok_or_else(|| items::no_item(&show.item))?;
     for line in lines {
         context.out.line(&line);
@@ -30,7 +33,9 @@ pub fn run(context: &mut Context, show: &Show) -> Result<Exit, Problem> {
 
 fn in_full(context: &Context, id: &str) -> Option<Vec<String>> {
     let (library, locale) = (&context.library, &context.locale);
-    let (first, second) = id.split_once('/')?;
+    let Some((first, second)) = id.split_once('/') else {
+        return help::help(locale, library, guide::today()).map(|help| help_lines(locale, &help));
+    };
     if let Some(list) = library.checklist(first) {
         let item = list.items.iter().find(|item| item.id == second)?;
         return Some(item_lines(
@@ -41,7 +46,14 @@ fn in_full(context: &Context, id: &str) -> Option<Vec<String>> {
         ));
     }
     if let Some(pages) = library.pages.iter().find(|pages| pages.id == first) {
-        return pages.pages.iter().find(|page| page.id == second).map(|page| page_lines(locale, pages, page));
+        let page = pages.pages.iter().find(|page| page.id == second);
+        let note = pages.notes.iter().find(|note| note.id == second);
+        let page = page.map(|page| page_lines(locale, pages, page));
+        return page.or_else(|| note.map(|note| note_lines(locale, pages, note)));
+    }
+    if let Some(file) = library.helplines.iter().find(|file| file.id == first) {
+        let line = file.lines.iter().find(|line| line.id == second)?;
+        return Some(helpline_lines(locale, file, line));
     }
     let words = library.glossaries.iter().find(|words| words.id == first)?;
     words.terms.iter().find(|term| term.id == second).map(|term| term_lines(locale, words, term))
@@ -83,6 +95,45 @@ fn page_lines(locale: &Locale, pages: &Pages, page: &Page) -> Vec<String> {
         lines.extend([String::new(), format!("{}: {limits}", t!(locale, "item-limits"))]);
     }
     lines.extend(sources(locale, &handout::sources(locale, &page.checked, &pages.sources, &page.sources)));
+    lines
+}
+
+fn note_lines(locale: &Locale, pages: &Pages, note: &Note) -> Vec<String> {
+    let id = format!("{}/{}", pages.id, note.id);
+    let mut lines = head(locale, &id, &marked(locale, &note.title), note.what.state);
+    lines.extend([String::new(), marked(locale, &note.what)]);
+    for (label, text) in [(t!(locale, "note-changed"), &note.changed), (t!(locale, "note-means"), &note.means)] {
+        lines.extend([String::new(), format!("{label}: {}", marked(locale, text))]);
+    }
+    if let Some(limits) = &note.limits {
+        lines.extend([String::new(), format!("{}: {}", t!(locale, "note-limits"), marked(locale, limits))]);
+    }
+    lines.extend([String::new(), format!("{}:", t!(locale, "note-lists"))]);
+    lines.extend(note.items.iter().map(|id| format!("- {id}")));
+    lines.extend(sources(locale, &handout::sources(locale, &note.checked, &pages.sources, &note.sources)));
+    lines
+}
+
+/// What contact can cost stands before the first address.
+fn helpline_lines(locale: &Locale, file: &Helplines, line: &Helpline) -> Vec<String> {
+    let part = help::part(locale, line, guide::today());
+    let mut lines = head(locale, &format!("{}/{}", file.id, line.id), &part.title, line.does.state);
+    lines.extend([String::new(), marked(locale, &file.risk), String::new()]);
+    lines.extend(part.lines);
+    lines.extend(sources(locale, &handout::sources(locale, &line.checked, &file.sources, &line.sources)));
+    lines
+}
+
+fn help_lines(locale: &Locale, help: &Help) -> Vec<String> {
+    let mut lines = vec![help.title.clone(), String::new(), help.risk.clone(), String::new(), help.none.clone()];
+    for part in &help.parts {
+        lines.extend([String::new(), format!("{}:", part.title)]);
+        lines.extend(part.lines.iter().map(|line| format!("- {line}")));
+    }
+    lines.extend([String::new(), t!(locale, "helplines-first"), help.first.clone()]);
+    for (title, copy) in &help.messages {
+        lines.extend([String::new(), title.clone(), String::new(), copy.clone()]);
+    }
     lines
 }
 

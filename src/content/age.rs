@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::lint::{CHECKED_DAYS, first_day};
-use super::{Finding, Library, LintCode};
+use super::{Contact, Finding, Library, LintCode};
 use crate::progress::days_between;
 
 /// Returns a warning for each text of a library that was last checked, and each fact that was last known, more
@@ -20,8 +20,14 @@ pub fn old(library: &Library, today: Date) -> Vec<Finding> {
     let terms = library.glossaries.iter().flat_map(|words| {
         words.terms.iter().map(move |term| (words.id.as_ref(), term.id.as_ref(), term.checked.as_ref()))
     });
+    let notes = library.notes().map(|(file, note)| (file.id.as_ref(), note.id.as_ref(), note.checked.as_ref()));
+    let lines = library.helplines.iter().flat_map(|file| {
+        file.lines.iter().map(move |line| (file.id.as_ref(), line.id.as_ref(), line.checked.as_ref()))
+    });
     let texts = items
         .chain(pages)
+        .chain(notes)
+        .chain(lines)
         .chain(terms)
         .filter(|(_, _, checked)| {
             checked.parse::<Date>().is_ok_and(|day| days_between(day, today) > CHECKED_DAYS)
@@ -31,6 +37,26 @@ pub fn old(library: &Library, today: Date) -> Vec<Finding> {
             Finding::about(LintCode::OldChecked, &format!("checklists/{file}.toml"), detail)
         });
     texts.chain(facts(library, today)).collect()
+}
+
+/// What is known of an address or a number by now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recheck<'c> {
+    /// Seen on the organisation's own page within 180 days before today, on this day.
+    Seen(&'c str),
+    /// Seen there, but longer ago.
+    LongAgo(&'c str),
+    /// Published once; nobody has looked since.
+    Never,
+}
+
+/// Returns what is known of an address or a number on this day. Only what was seen lately may be used as it stands.
+pub fn recheck(contact: &Contact, today: Date) -> Recheck<'_> {
+    match contact.rechecked.as_deref() {
+        None => Recheck::Never,
+        Some(day) if is_old_fact(day, today) => Recheck::LongAgo(day),
+        Some(day) => Recheck::Seen(day),
+    }
 }
 
 /// Tells whether what was known on the first day of a date is old by now.

@@ -5,9 +5,10 @@
 use std::sync::OnceLock;
 
 use super::keys::keys;
-use super::model::{Library, Str};
+use super::model::{Library, Str, TextState};
 use super::overlay::Translated;
-use super::packed::Packed;
+use super::packed::{Packed, Quick};
+use super::wire::{Reader, Wire};
 
 /// One language that is part of the program.
 #[derive(Debug)]
@@ -24,8 +25,10 @@ pub struct BuiltLocale {
     pub ui_share: crate::translate::UiShare,
     /// How far its texts of content can be trusted.
     pub content_share: super::language::Share,
-    /// Its translations of content in the order of `keys`, without these: one word less for each text and language.
-    content: Packed,
+    /// What it says of content, text by text in the order in which the library is read; nothing for English.
+    lines: Option<Quick>,
+    /// The same of lines that were made from an older English text, with that text.
+    outdated: fn() -> Vec<Translated>,
 }
 
 impl BuiltLocale {
@@ -46,11 +49,21 @@ impl BuiltLocale {
 
     /// Returns its translations of content, sorted by key; none for English.
     pub fn content(&'static self) -> Vec<Translated> {
-        let lines: Vec<Translated> = self.content.value();
-        let library = library();
-        let named = keys(&library).into_iter().zip(lines);
-        let named = named.map(|((spot, _), line)| Translated { key: Str::Owned(spot.key), ..line });
-        let mut table: Vec<_> = named.filter(|line| !line.words.is_empty()).collect();
+        let library = library_in(self);
+        let outdated = (self.outdated)();
+        let mut table: Vec<Translated> = keys(&library)
+            .into_iter()
+            .filter(|(_, text)| !matches!(text.state, TextState::Source | TextState::Missing))
+            .map(|(spot, text)| Translated {
+                key: Str::Owned(spot.key),
+                english: None,
+                words: text.shown.clone(),
+                state: text.state,
+                meaning_rev: spot.meaning_rev,
+            })
+            .filter(|line| !outdated.iter().any(|old| old.key == line.key))
+            .collect();
+        table.extend(outdated);
         table.sort_by(|a, b| a.key.cmp(&b.key));
         table
     }
@@ -61,7 +74,22 @@ include!(concat!(env!("OUT_DIR"), "/built.rs"));
 /// Returns all built-in content in English. Unpacks it the first time.
 pub fn library() -> Library {
     static READ: OnceLock<Library> = OnceLock::new();
-    READ.get_or_init(|| LIBRARY.value()).clone()
+    READ.get_or_init(|| read(None)).clone()
+}
+
+/// Returns all built-in content in a language, line by line as far as it may be shown. Unpacks it the first time.
+pub fn library_in(locale: &'static BuiltLocale) -> Library {
+    match &locale.lines {
+        Some(lines) => read(Some(lines)),
+        None => library(),
+    }
+}
+
+fn read(lines: Option<&'static Quick>) -> Library {
+    let mut from = Reader::new(LIBRARY.parts(), lines.map(Quick::parts));
+    let library = Library::take(&mut from);
+    debug_assert!(library.is_some() && from.is_empty(), "the build script wrote it");
+    library.unwrap_or_default()
 }
 
 /// Returns the built-in language with exactly this tag.

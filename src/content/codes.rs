@@ -117,7 +117,7 @@ codes! {
         "Use a program and a file of the same age."
     UnknownKind "unknown-kind" Error Refuse
         "A file is of a kind that this program does not know."
-        "Write kind as checklist, pages, glossary, messengers or renamed."
+        "Write kind as checklist, pages, helplines, glossary, messengers or renamed."
     MissingField "missing-field" Error Refuse
         "A field that is always needed is not there."
         "Add the field."
@@ -151,6 +151,9 @@ codes! {
     UnknownSource "unknown-source" Error Refuse
         "A claim names a source that the file does not have."
         "Add the source to the file, or mend the name."
+    WeakSource "weak-source" Error Keep
+        "An item rests on press alone and does not say so."
+        "Add a primary or trusted source, or the sentence of docs/CONTRIBUTING.md to its limits."
     UnusedSource "unused-source" Error Keep
         "No claim names this source."
         "Name it where it is used, or take it out."
@@ -232,6 +235,12 @@ codes! {
     LostRename "lost-rename" Error Refuse
         "A renamed id leads to no item."
         "Lead it to the item as it is called now."
+    UnknownItem "unknown-item" Error Keep
+        "A list or a note names an item or a list that is not there."
+        "Name it as CHECKLIST/ITEM, or a whole list as CHECKLIST."
+    ListedOrganisation "listed-organisation" Error Refuse
+        "A file of helplines names an organisation that it is dangerous to contact."
+        "Take it out: in Vietnam, contact with it can be charged as a crime."
     BadPo "bad-po" Error Refuse
         "A line of a PO file cannot be read."
         "Compare the line with those around it; a PO editor such as Poedit writes them right."

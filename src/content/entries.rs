@@ -5,7 +5,7 @@
 
 use super::finding::{LintCode, Log};
 use super::lint;
-use super::model::{Item, Level, Page, Source, Step, Str, Term, Test, Text, Trust, When};
+use super::model::{Item, Level, Note, Page, Source, Step, Str, Term, Test, Text, Trust, When};
 use super::outline::{Entry, SourceMarks, StepMarks};
 use super::read::{Fields, Mark};
 use super::schema::{LIMITS, STEP, TEST, WHEN};
@@ -42,6 +42,8 @@ pub struct Head<'t> {
     pub summary: Option<Mark<'t>>,
     /// How long it takes, in a checklist.
     pub minutes: Option<u16>,
+    /// Items of other lists that belong to a checklist, too.
+    pub also: Vec<Mark<'t>>,
     /// Whether the file cannot be used.
     pub refused: bool,
 }
@@ -59,7 +61,8 @@ pub fn head<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Head<'t> {
     }
     let summary = fields.text("summary", log);
     let minutes = fields.minutes(log);
-    Head { id, title, summary, minutes, refused: log.refusals() > before }
+    let also = fields.texts("also", log);
+    Head { id, title, summary, minutes, also, refused: log.refusals() > before }
 }
 
 /// Reads `[[source]]`.
@@ -76,7 +79,7 @@ pub fn source<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (SourceMarks<'t>, O
             trust: trust?,
         })
     };
-    (SourceMarks { at: fields.at(), id, url, date }, value())
+    (SourceMarks { at: fields.at(), id, url, date, trust }, value())
 }
 
 /// Reads `[[item]]`.
@@ -90,10 +93,13 @@ pub fn item<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<It
     let weight = weight(fields, log);
     let recheck_days = fields.number("recheck_days", 1..=3650, log).and_then(|days| u16::try_from(days).ok());
     let meaning_rev = fields.number("meaning_rev", 1..=1_000_000, log).unwrap_or(1);
+    let happened = fields.yes("happened", log);
     let (why, notes) = (fields.text("why", log), fields.text("notes", log));
     let steps = steps(fields, &mut entry, log);
     let test = test(fields, &mut entry, log);
     let limits = limits(fields, log);
+    entry.is_item = true;
+    entry.admits = limits.as_ref().is_some_and(|limits| limits.shown.contains(lint::NO_TRUSTED_SOURCE));
     entry.refused = log.refusals() > before;
     let value = || {
         let (level, impact, minutes) = weight?;
@@ -106,6 +112,7 @@ pub fn item<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<It
             probe: entry.probe.map(owned),
             recheck_days,
             meaning_rev,
+            happened,
             after: owned_all(&entry.after),
             against: owned_all(&entry.fears),
             sources: owned_all(&entry.sources),
@@ -145,6 +152,34 @@ pub fn page<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<Pa
     (entry, value)
 }
 
+/// Reads `[[note]]`.
+pub fn note<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<Note>) {
+    let before = log.refusals();
+    let mut entry = claim(fields, log);
+    let when = when(fields, &mut entry, log);
+    let items = fields.texts("items", log);
+    let (what, changed) = (fields.text("what", log), fields.text("changed", log));
+    let means = fields.text("means", log);
+    let limits = limits(fields, log);
+    entry.refused = log.refusals() > before;
+    let value = || {
+        Some(Note {
+            id: owned(entry.id?),
+            when,
+            sources: owned_all(&entry.sources),
+            checked: owned(entry.checked?),
+            items: owned_all(&items),
+            title: source_text(entry.title?),
+            what: source_text(what?),
+            changed: source_text(changed?),
+            means: source_text(means?),
+            limits,
+        })
+    };
+    let value = value();
+    (entry, value)
+}
+
 /// Reads `[[term]]`.
 pub fn term<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<Term>) {
     let before = log.refusals();
@@ -167,7 +202,7 @@ pub fn term<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<Te
 }
 
 /// Reads what every claim about the world has: id, title, sources and the day it was checked.
-fn claim<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Entry<'t> {
+pub fn claim<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Entry<'t> {
     Entry {
         at: fields.at(),
         id: fields.text("id", log),
@@ -225,6 +260,7 @@ fn test<'t>(fields: &Fields<'t>, entry: &mut Entry<'t>, log: &mut Log<'_>) -> Op
     Some(Test { expect: source_text(expect?), steps: steps.into() })
 }
 
-fn limits(fields: &Fields<'_>, log: &mut Log<'_>) -> Option<Text> {
+/// Reads what a text does not do, where it says so.
+pub fn limits(fields: &Fields<'_>, log: &mut Log<'_>) -> Option<Text> {
     fields.table("limits", &LIMITS, log)?.text("text", log).map(source_text)
 }

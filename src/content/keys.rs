@@ -29,6 +29,10 @@ pub enum Part {
     Meaning,
     /// A fact about a messenger, or what somebody says of one.
     Claim,
+    /// A part of a page on what one cannot switch off.
+    Note,
+    /// About somebody who helps, or how to reach them.
+    Help,
 }
 
 impl Part {
@@ -54,6 +58,8 @@ impl Part {
             Self::Limits => "What this does not do",
             Self::Meaning => "What a word means",
             Self::Claim => "A fact about a messenger: one sentence, no advice",
+            Self::Note => "About something that one cannot switch off",
+            Self::Help => "About somebody who helps, or how to reach them",
         }
     }
 }
@@ -146,6 +152,38 @@ macro_rules! walk {
                     visit(near.spot(&["summary"], Part::Summary), & $($mutable)? page.summary);
                     $steps(& $($mutable)? page.steps, &near, (&["steps"], Part::Step), visit);
                     if let Some(limits) = & $($mutable)? page.limits {
+                        visit(near.spot(&["limits"], Part::Limits), limits);
+                    }
+                }
+                for note in $each(& $($mutable)? file.notes) {
+                    let near = Near { path: &[&file.id, &note.id], meaning_rev: 1, impact: 2, origin: file.origin };
+                    visit(near.spot(&["title"], Part::Title), & $($mutable)? note.title);
+                    visit(near.spot(&["what"], Part::Note), & $($mutable)? note.what);
+                    visit(near.spot(&["changed"], Part::Note), & $($mutable)? note.changed);
+                    visit(near.spot(&["means"], Part::Note), & $($mutable)? note.means);
+                    if let Some(limits) = & $($mutable)? note.limits {
+                        visit(near.spot(&["limits"], Part::Limits), limits);
+                    }
+                }
+            }
+            for file in & $($mutable)? library.helplines {
+                let near = Near { path: &[&file.id], meaning_rev: 1, impact: 3, origin: file.origin };
+                visit(near.spot(&["title"], Part::Title), & $($mutable)? file.title);
+                visit(near.spot(&["summary"], Part::Summary), & $($mutable)? file.summary);
+                visit(near.spot(&["risk"], Part::Limits), & $($mutable)? file.risk);
+                visit(near.spot(&["none"], Part::Help), & $($mutable)? file.none);
+                $steps(& $($mutable)? file.before, &near, (&["before"], Part::Step), visit);
+                for message in $each(& $($mutable)? file.messages) {
+                    visit(near.spot(&["message", &*message.id], Part::Title), & $($mutable)? message.title);
+                }
+                for line in $each(& $($mutable)? file.lines) {
+                    let near = Near { path: &[&file.id, &line.id], meaning_rev: 1, impact: 3, origin: file.origin };
+                    visit(near.spot(&["does"], Part::Help), & $($mutable)? line.does);
+                    visit(near.spot(&["whom"], Part::Help), & $($mutable)? line.whom);
+                    visit(near.spot(&["languages"], Part::Help), & $($mutable)? line.languages);
+                    visit(near.spot(&["hours"], Part::Help), & $($mutable)? line.hours);
+                    visit(near.spot(&["expect"], Part::Help), & $($mutable)? line.expect);
+                    if let Some(limits) = & $($mutable)? line.limits {
                         visit(near.spot(&["limits"], Part::Limits), limits);
                     }
                 }

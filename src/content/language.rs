@@ -4,7 +4,17 @@ use super::overlay::{overlay, pseudo};
 use super::{BuiltLocale, Library, built};
 use crate::locale::{ENGLISH, bundle};
 
-/// Returns English content in a language, line by line as far as it may be shown.
+/// Returns built-in content in a language, line by line as far as it may be shown.
+pub fn in_language(tag: &str) -> Library {
+    match built::locale(tag) {
+        Some(locale) => built::library_in(locale),
+        None => translated(&built::library(), tag),
+    }
+}
+
+/// Returns any English content in a language, line by line as far as it may be shown.
+///
+/// Looks every text up by its name: built-in content alone is there ten times as quickly from [`in_language`].
 pub fn translated(library: &Library, tag: &str) -> Library {
     let library = library.clone();
     match built::locale(tag) {

@@ -11,11 +11,16 @@ use jiff::civil::Date;
 use super::answers::is_known;
 use super::chars::{Layout, first_forbidden, is_forbidden, is_nfc, quotable};
 use super::finding::{LintCode, Log};
+use super::model::Trust;
 use super::outline::{Entry, Outline, SourceMarks};
 use super::read::Mark;
 
 pub mod facts;
+pub mod links;
+mod listed;
 pub mod renames;
+
+pub use listed::listed;
 
 /// How many characters a step may have: what fits a 40-column screen beside its frame.
 pub const STEP_CHARS: usize = 240;
@@ -27,6 +32,8 @@ pub const ID_CHARS: usize = 60;
 pub const CLAIM_CHARS: usize = 200;
 /// After how many days a text counts as old: menus of phones and apps change about twice a year.
 pub const CHECKED_DAYS: i32 = 180;
+/// What an item says in its limits where it has neither a primary nor a trusted source.
+pub const NO_TRUSTED_SOURCE: &str = "No primary or trusted source was found for this.";
 /// The names of probes that content may use.
 pub const PROBES: [&str; 4] = ["tunnel-route", "ipv6", "dns", "one-vpn"];
 
@@ -97,6 +104,7 @@ pub fn check(outline: &mut Outline<'_>, rules: &Rules<'_>, log: &mut Log<'_>) {
         check_answers(entry, log);
         check_after(entry, &ids, &rings, log);
         check_claims(entry, &sources, &mut used, log);
+        check_trust(entry, &outline.sources, log);
         check_checked(entry, rules.today, log);
         check_probe(entry, rules.probes, log);
         facts::check(entry, &apps, rules.today, log);
@@ -260,6 +268,19 @@ fn check_claims<'t>(
             let detail = format!("the file has no source {}", quotable(source.text));
             log.report(LintCode::UnknownSource, source.at, detail);
         }
+    }
+}
+
+/// Checks that somebody who can be trusted is among the sources of an item, or that it admits there is none.
+fn check_trust(entry: &Entry<'_>, sources: &[SourceMarks<'_>], log: &mut Log<'_>) {
+    let is_used = |source: &&SourceMarks<'_>| {
+        source.id.is_some_and(|id| entry.sources.iter().any(|named| named.text == id.text))
+    };
+    let is_good = |source: &SourceMarks<'_>| source.trust.is_none_or(|trust| trust != Trust::Other);
+    let mut mine = sources.iter().filter(is_used).peekable();
+    if entry.is_item && !entry.admits && mine.peek().is_some() && !mine.any(is_good) {
+        let name = entry.id.map(|id| quotable(id.text)).unwrap_or_default();
+        log.report(LintCode::WeakSource, entry.at, format!("{name} has press sources alone"));
     }
 }
 

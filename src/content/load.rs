@@ -15,7 +15,7 @@ use super::chars::{quotable, text_of};
 use super::depth::{MAX_DEPTH, too_deep};
 use super::finding::{Finding, LintCode, Log, safe_name};
 use super::lint::{self, Rules};
-use super::model::{Checklist, Glossary, Library, Messengers, Origin, Pages, Str};
+use super::model::{Checklist, Glossary, Helplines, Library, Messengers, Origin, Pages, Str};
 use super::renamed::Renamed;
 use walk::Walk;
 
@@ -33,6 +33,8 @@ pub enum Content {
     Checklist(Checklist),
     /// Pages.
     Pages(Pages),
+    /// Who answers a call for help.
+    Helplines(Helplines),
     /// Explained words.
     Glossary(Glossary),
     /// Facts about messengers.
@@ -47,6 +49,7 @@ impl Content {
         match self {
             Self::Checklist(list) => &list.id,
             Self::Pages(pages) => &pages.id,
+            Self::Helplines(helplines) => &helplines.id,
             Self::Glossary(glossary) => &glossary.id,
             Self::Messengers(messengers) => &messengers.id,
             Self::Renamed(renamed) => &renamed.id,
@@ -75,6 +78,7 @@ pub fn add_to(library: &mut Library, loaded: Vec<Loaded>) -> Vec<Finding> {
         match file.content {
             Some(Content::Checklist(list)) => library.checklists.push(list),
             Some(Content::Pages(pages)) => library.pages.push(pages),
+            Some(Content::Helplines(helplines)) => library.helplines.push(helplines),
             Some(Content::Glossary(glossary)) => library.glossaries.push(glossary),
             Some(Content::Messengers(messengers)) => library.messengers.push(messengers),
             Some(Content::Renamed(renamed)) => {

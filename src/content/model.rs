@@ -7,8 +7,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+mod helpline;
 mod messenger;
 
+pub use helpline::{Contact, FirstMessage, Helpline, Helplines, How};
 pub use messenger::{Claim, Messenger, Messengers, Opinion};
 
 /// A string that is either part of the program or was read while running.
@@ -143,6 +145,8 @@ pub struct Item {
     pub recheck_days: Option<u16>,
     /// Raised when the meaning changes.
     pub meaning_rev: u32,
+    /// Whether it is for the day on which something has happened, and nothing to prepare.
+    pub happened: bool,
     /// Items of the same checklist that come before this one.
     pub after: List<Str>,
     /// Fears it helps against most, as answer ids.
@@ -186,6 +190,8 @@ pub struct Checklist {
     pub summary: Text,
     /// Roughly how long it takes in all.
     pub minutes: u16,
+    /// Items of other lists that belong here, too, written as `CHECKLIST/ITEM`.
+    pub also: List<Str>,
     /// What its items rest on.
     pub sources: List<Source>,
     /// The items, in the author's order.
@@ -230,6 +236,46 @@ impl Page {
     }
 }
 
+/// A page on something that one person cannot switch off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Unique in its file.
+    pub id: Str,
+    /// For whom.
+    pub when: When,
+    /// Ids of sources in the same file.
+    pub sources: List<Str>,
+    /// `YYYY-MM-DD`.
+    pub checked: Str,
+    /// What it is a reason for: ids of checklists, or items as `CHECKLIST/ITEM`.
+    pub items: List<Str>,
+    /// Its subject.
+    pub title: Text,
+    /// What it is.
+    pub what: Text,
+    /// What changed, and when.
+    pub changed: Text,
+    /// What follows for the reader.
+    pub means: Text,
+    /// What is disputed or not known.
+    pub limits: Option<Text>,
+}
+
+impl Note {
+    /// Returns every text of it.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        [&self.title, &self.what, &self.changed, &self.means].into_iter().chain(&self.limits)
+    }
+
+    /// Tells whether it is a reason for an item.
+    pub fn is_behind(&self, id: &ItemId) -> bool {
+        self.items.iter().any(|named| match named.split_once('/') {
+            Some((list, item)) => id.list == list && id.item == item,
+            None => id.list == *named,
+        })
+    }
+}
+
 /// A file of pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pages {
@@ -243,6 +289,8 @@ pub struct Pages {
     pub sources: List<Source>,
     /// The pages, in order.
     pub pages: List<Page>,
+    /// Pages on what one person cannot switch off, in order.
+    pub notes: List<Note>,
     /// Built in or a user's own.
     pub origin: Origin,
 }
@@ -297,6 +345,8 @@ pub struct Library {
     pub checklists: Vec<Checklist>,
     /// First-hour pages and the like.
     pub pages: Vec<Pages>,
+    /// Who answers a call for help.
+    pub helplines: Vec<Helplines>,
     /// Explained words.
     pub glossaries: Vec<Glossary>,
     /// Facts about messengers.
@@ -344,6 +394,16 @@ impl Library {
     pub fn item(&self, id: &ItemId) -> Option<(&Checklist, &Item)> {
         let list = self.checklist(&id.list)?;
         list.items.iter().find(|item| item.id == id.item).map(|item| (list, item))
+    }
+
+    /// Returns the notes with the file that each stands in, in the order of the files.
+    pub fn notes(&self) -> impl Iterator<Item = (&Pages, &Note)> {
+        self.pages.iter().flat_map(|file| file.notes.iter().map(move |note| (file, note)))
+    }
+
+    /// Returns every explained word with the file that it stands in, in the order of the files.
+    pub fn terms(&self) -> impl Iterator<Item = (&Glossary, &Term)> {
+        self.glossaries.iter().flat_map(|file| file.terms.iter().map(move |term| (file, term)))
     }
 
     /// Returns the id that an item has now: its own, or the one it was given instead.

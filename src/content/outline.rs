@@ -1,5 +1,6 @@
 //! What the rules need to know of one file beside its values: which words stood where.
 
+use super::model::Trust;
 use super::read::Mark;
 
 /// One file as the rules see it.
@@ -21,6 +22,8 @@ pub struct SourceMarks<'t> {
     pub url: Option<Mark<'t>>,
     /// Its date.
     pub date: Option<Mark<'t>>,
+    /// How good it is.
+    pub trust: Option<Trust>,
 }
 
 /// One item, page or word.
@@ -48,10 +51,16 @@ pub struct Entry<'t> {
     pub about: Option<Mark<'t>>,
     /// The dates of its claims, each with its topic.
     pub dates: Vec<(&'static str, Mark<'t>)>,
+    /// Days on which something of it was published or looked at again.
+    pub days: Vec<Mark<'t>>,
     /// The words of its claims.
     pub claims: Vec<Mark<'t>>,
     /// Its steps, those of the test included.
     pub steps: Vec<StepMarks<'t>>,
+    /// Whether it is something to do, which needs a source that can be trusted.
+    pub is_item: bool,
+    /// Whether it admits that it has no such source.
+    pub admits: bool,
     /// Whether something in it makes it unusable.
     pub refused: bool,
 }

@@ -1,6 +1,8 @@
 //! What the program carries in compressed form, unpacked when first needed.
 //!
-//! Used by the build script, which packs, and by the program, which unpacks. Opens no file.
+//! The interface is packed small (deflate): a start unpacks little of it. Content is packed to be unpacked quickly (LZ4,
+//! four times as quick and half as large again): the key that first shows a list waits for all of it. Used by the
+//! build script, which packs, and by the program, which unpacks. Opens no file.
 
 use std::io::{self, Read, Write};
 use std::sync::OnceLock;
@@ -8,8 +10,6 @@ use std::sync::OnceLock;
 use flate2::Compression;
 use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
-
-use super::wire::Wire;
 
 /// Something packed.
 #[derive(Debug)]
@@ -28,7 +28,8 @@ impl Packed {
     pub fn bytes(&'static self) -> &'static [u8] {
         self.unpacked.get_or_init(|| {
             let mut packed = self.bytes;
-            let len = u32::take(&mut packed).and_then(|len| usize::try_from(len).ok()).unwrap_or_default();
+            let len = packed.split_off(..4).and_then(|len| len.try_into().ok()).map(u32::from_le_bytes);
+            let len = len.and_then(|len| usize::try_from(len).ok()).unwrap_or_default();
             let mut unpacked = Vec::with_capacity(len);
             let read = DeflateDecoder::new(packed).read_to_end(&mut unpacked);
             debug_assert!(read.is_ok_and(|read| read == len), "the build script packed it");
@@ -42,13 +43,37 @@ impl Packed {
         debug_assert!(text.is_ok(), "the build script packed a text");
         text.unwrap_or_default()
     }
+}
 
-    /// Returns the value that it is the bytes of. Its texts are borrowed from here.
-    pub fn value<T: Wire + Default>(&'static self) -> T {
-        let value = T::take(&mut self.bytes());
-        debug_assert!(value.is_some(), "the build script wrote it");
-        value.unwrap_or_default()
+/// Numbers and words, packed to be unpacked quickly.
+#[derive(Debug)]
+pub struct Quick {
+    shape: &'static [u8],
+    words: &'static [u8],
+    unpacked: OnceLock<(&'static [u8], &'static str)>,
+}
+
+impl Quick {
+    /// Takes twice what [`pack_quick`] made.
+    pub const fn new(shape: &'static [u8], words: &'static [u8]) -> Self {
+        Self { shape, words, unpacked: OnceLock::new() }
     }
+
+    /// Returns both unpacked. They are kept for as long as the program runs.
+    pub fn parts(&'static self) -> (&'static [u8], &'static str) {
+        *self.unpacked.get_or_init(|| {
+            let unpack = |packed| lz4_flex::block::decompress_size_prepended(packed).unwrap_or_default().leak();
+            let (shape, words) = (unpack(self.shape), unpack(self.words));
+            let text = simdutf8::basic::from_utf8(words);
+            debug_assert!(text.is_ok(), "the build script packed a text");
+            (shape, text.unwrap_or_default())
+        })
+    }
+}
+
+/// Returns bytes for one half of [`Quick::new`].
+pub fn pack_quick(bytes: &[u8]) -> Vec<u8> {
+    lz4_flex::block::compress_prepend_size(bytes)
 }
 
 /// Returns bytes for [`Packed::new`]: how long it is when unpacked, then what is packed.
@@ -57,7 +82,7 @@ impl Packed {
 /// More than four gigabytes.
 pub fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
-    u32::try_from(bytes.len()).map_err(io::Error::other)?.put(&mut out);
+    out.extend(u32::try_from(bytes.len()).map_err(io::Error::other)?.to_le_bytes());
     let mut packer = DeflateEncoder::new(out, Compression::best());
     packer.write_all(bytes)?;
     packer.finish()
@@ -66,8 +91,6 @@ pub fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::model::TextState;
-    use crate::content::overlay::Translated;
 
     fn packed(bytes: &[u8]) -> &'static Packed {
         Box::leak(Box::new(Packed::new(Vec::leak(pack(bytes).unwrap()))))
@@ -75,20 +98,11 @@ mod tests {
 
     #[test]
     fn what_is_packed_is_unpacked() {
-        let states = [TextState::Reviewed, TextState::Draft, TextState::Outdated];
-        let line = |(number, state): (usize, TextState)| Translated {
-            key: format!("list/item-{number}/why").into(),
-            english: (number == 2).then(|| "Old words.".into()),
-            words: "Công tắc ngắt.\nHai dòng.".into(),
-            state,
-            meaning_rev: 3,
-        };
-        let table: Vec<_> = states.into_iter().enumerate().map(line).collect();
-        let mut bytes = Vec::new();
-        table.put(&mut bytes);
-        let packed_table = packed(&bytes);
-        assert_eq!(packed_table.value::<Vec<Translated>>(), table);
-        assert_eq!(packed_table.value::<Vec<Translated>>(), table, "and once more");
         assert_eq!(packed("Sổ tay".as_bytes()).text(), "Sổ tay");
+        let leaked = |bytes: &[u8]| &*Vec::leak(pack_quick(bytes));
+        let quick: &Quick = Box::leak(Box::new(Quick::new(leaked(&[3, 1, 2]), leaked("Sổ tay".as_bytes()))));
+        for _ in 0..2 {
+            assert_eq!(quick.parts(), (&[3, 1, 2][..], "Sổ tay"), "also once more");
+        }
     }
 }

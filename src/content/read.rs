@@ -112,6 +112,18 @@ impl<'t> Fields<'t> {
         number
     }
 
+    /// Tells whether a field says yes; a field that is not there says no.
+    pub fn yes(&self, field: &str, log: &mut Log<'_>) -> bool {
+        match self.table.get(field).map(|value| (value, value.get_ref())) {
+            None => false,
+            Some((_, DeValue::Boolean(yes))) => *yes,
+            Some((value, _)) => {
+                wrong_type(value, field, "true or false", log);
+                false
+            }
+        }
+    }
+
     /// Returns the number of minutes that something takes.
     pub fn minutes(&self, log: &mut Log<'_>) -> Option<u16> {
         self.number("minutes", 1..=5000, log).and_then(|minutes| u16::try_from(minutes).ok())

@@ -34,11 +34,20 @@ macro_rules! shape {
 pub const CHECKLIST: Shape = shape!(
     "the checklist",
     ["format_version", "kind", "id", "title", "summary", "minutes", "item"],
-    ["source"]
+    ["also", "source"]
 );
 /// A file of kind `pages`.
-pub const PAGES: Shape =
-    shape!("the file of pages", ["format_version", "kind", "id", "title", "summary", "page"], ["source"]);
+pub const PAGES: Shape = shape!(
+    "the file of pages",
+    ["format_version", "kind", "id", "title", "summary"],
+    ["source", "page", "note"]
+);
+/// A file of kind `helplines`.
+pub const HELPLINES: Shape = shape!(
+    "the file of helplines",
+    ["format_version", "kind", "id", "title", "summary", "risk", "none", "before", "message", "line"],
+    ["source"]
+);
 /// A file of kind `glossary`.
 pub const GLOSSARY: Shape =
     shape!("the glossary", ["format_version", "kind", "id", "title", "summary", "term"], ["source"]);
@@ -57,7 +66,7 @@ pub const ITEM: Shape = shape!(
     "this item",
     ["id", "level", "impact", "minutes", "sources" MissingSource, "checked" MissingChecked, "title", "why",
      "steps" EmptySteps],
-    ["when", "probe", "recheck_days", "meaning_rev", "after", "against", "notes", "test", "limits"]
+    ["when", "probe", "recheck_days", "meaning_rev", "happened", "after", "against", "notes", "test", "limits"]
 );
 /// `[[page]]`.
 pub const PAGE: Shape = shape!(
@@ -65,6 +74,29 @@ pub const PAGE: Shape = shape!(
     ["id", "sources" MissingSource, "checked" MissingChecked, "title", "summary", "steps" EmptySteps],
     ["limits"]
 );
+/// `[[note]]`.
+pub const NOTE: Shape = shape!(
+    "this note",
+    ["id", "sources" MissingSource, "checked" MissingChecked, "items", "title", "what", "changed", "means"],
+    ["when", "limits"]
+);
+/// `[[line]]` of a file of helplines.
+pub const LINE: Shape = shape!(
+    "this helpline",
+    ["id", "name", "sources" MissingSource, "checked" MissingChecked, "does", "whom", "languages", "hours",
+     "expect", "contact"],
+    ["limits"]
+);
+/// `contact = [{ ... }]` of a helpline.
+pub const CONTACT: Shape = shape!(
+    "this contact",
+    ["how", "address", "sources" MissingSource, "published" MissingDate],
+    ["rechecked"]
+);
+/// `[[before]]` of a file of helplines.
+pub const BEFORE: Shape = shape!("this line", ["id", "text"], []);
+/// `[[message]]` of a file of helplines.
+pub const MESSAGE: Shape = shape!("this message", ["id", "language", "title", "copy"], []);
 /// `[[term]]`.
 pub const TERM: Shape =
     shape!("this word", ["id", "sources" MissingSource, "checked" MissingChecked, "title", "text"], ["also"]);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::built;
 use super::finding::{Finding, LintCode};
-use super::lint::{Rules, renames};
+use super::lint::{Rules, links, renames};
 use super::load::{Loaded, MAX_BYTES, add_to, load, refuse_taken};
 use super::model::{Library, Origin};
 
@@ -28,6 +28,7 @@ pub fn library(user_dir: Option<&Path>) -> (Library, Vec<Finding>) {
     let taken: Vec<_> = ids(&library).collect();
     refuse_taken(&mut loaded, taken);
     renames::refuse_bad(&mut loaded, &library);
+    links::check(&mut loaded, &library);
     findings.extend(add_to(&mut library, loaded));
     (library, findings)
 }
@@ -36,9 +37,10 @@ pub fn library(user_dir: Option<&Path>) -> (Library, Vec<Finding>) {
 fn ids(library: &Library) -> impl Iterator<Item = super::model::Str> {
     let lists = library.checklists.iter().map(|list| &list.id);
     let pages = library.pages.iter().map(|pages| &pages.id);
+    let helplines = library.helplines.iter().map(|helplines| &helplines.id);
     let glossaries = library.glossaries.iter().map(|glossary| &glossary.id);
     let messengers = library.messengers.iter().map(|messengers| &messengers.id);
-    lists.chain(pages).chain(glossaries).chain(messengers).cloned()
+    lists.chain(pages).chain(helplines).chain(glossaries).chain(messengers).cloned()
 }
 
 /// Reads every `*.toml` of a folder in the order of their names.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::content::marks::marked;
 use crate::content::{Checklist, Item, Level, Library, Source, Step, Str, TextState, Trust};
+use crate::export::help::Help;
 use crate::locale::Locale;
 use crate::t;
 use crate::workshop::slip;
@@ -25,6 +26,8 @@ pub struct Document {
     pub notes: Vec<String>,
     /// Its lists.
     pub sections: Vec<Section>,
+    /// Who can help, where that was asked for.
+    pub help: Option<Help>,
     /// What a page says to whoever ticks.
     pub words: Words,
 }
@@ -136,6 +139,7 @@ pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], device
         title: t!(locale, "handout-title"),
         notes,
         sections: lists.iter().map(|list| section(locale, list, devices)).collect(),
+        help: None,
         words: Words::of(locale),
     }
 }

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::Exporter;
 use super::handout::{Document, Section, Words};
+use super::help::Help;
 
 /// The HTML format.
 #[derive(Debug)]
@@ -83,6 +84,7 @@ fn body(document: &Document) -> Markup {
             main {
                 (keeping(&document.words))
                 @for section in &document.sections { (list(section, &document.words)) }
+                @if let Some(help) = &document.help { (who_helps(help)) }
             }
             script { (PreEscaped(SCRIPT)) }
         }
@@ -99,6 +101,26 @@ fn keeping(words: &Words) -> Markup {
                 p #keep-means { (words.ticks.keep_means) }
             }
             button.forget type="button" hidden { (words.ticks.forget) }
+        }
+    }
+}
+
+/// Numbers and addresses are text: nothing here is a link that a finger could open or call by mistake.
+fn who_helps(help: &Help) -> Markup {
+    html! {
+        section #who-helps aria-labelledby="who-helps-title" {
+            h2 #who-helps-title { (help.title) }
+            p.note { (help.risk) }
+            p { (help.none) }
+            @for part in &help.parts {
+                h3 { (part.title) }
+                ul { @for line in &part.lines { li { (line) } } }
+            }
+            p { (help.first) }
+            @for (title, copy) in &help.messages {
+                h3 { (title) }
+                pre { (copy) }
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::Exporter;
 use super::handout::{Document, Line};
+use super::help::Help;
 
 /// The Markdown format.
 #[derive(Debug)]
@@ -39,7 +40,26 @@ impl Exporter for Markdown {
                 }
             }
         }
+        if let Some(about) = &document.help {
+            help(&mut out, about);
+        }
         out
+    }
+}
+
+fn help(out: &mut String, help: &Help) {
+    let _ = writeln!(out, "\n## {}\n\n> {}\n", escaped(&help.title), escaped(&help.risk));
+    let _ = writeln!(out, "{}", escaped(&help.none));
+    for part in &help.parts {
+        let _ = writeln!(out, "\n### {}\n", escaped(&part.title));
+        for line in &part.lines {
+            let _ = writeln!(out, "- {}", escaped(line));
+        }
+    }
+    let _ = writeln!(out, "\n{}", escaped(&help.first));
+    for (title, copy) in &help.messages {
+        let rows: Vec<String> = copy.lines().map(|row| format!("    {row}")).collect();
+        let _ = writeln!(out, "\n{}\n\n{}", escaped(title), rows.join("\n"));
     }
 }
 

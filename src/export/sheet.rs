@@ -14,6 +14,7 @@ use jiff::civil::Date;
 
 use crate::content::marks::marked;
 use crate::content::{Item, Library, Text, TextState};
+use crate::export::help;
 use crate::locale::Locale;
 use crate::plan::Plan;
 use crate::progress::{Progress, Proof, State};
@@ -32,6 +33,8 @@ pub enum Extra {
     Proof,
     /// What the person is stuck on.
     Stuck,
+    /// Who can help.
+    Help,
 }
 
 /// A way to write a sheet down.
@@ -99,13 +102,14 @@ pub struct Part {
 
 impl Extra {
     /// All of them, in the order in which they stand on a sheet.
-    pub const ALL: [Extra; 2] = [Extra::Proof, Extra::Stuck];
+    pub const ALL: [Extra; 3] = [Extra::Proof, Extra::Stuck, Extra::Help];
 
     /// Returns its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Extra::Proof => "proof",
             Extra::Stuck => "stuck",
+            Extra::Help => "help",
         }
     }
 
@@ -114,6 +118,7 @@ impl Extra {
         match self {
             Extra::Proof => t!(locale, "sheet-screen-proof"),
             Extra::Stuck => t!(locale, "sheet-screen-stuck"),
+            Extra::Help => t!(locale, "sheet-screen-help"),
         }
     }
 
@@ -122,6 +127,7 @@ impl Extra {
         match self {
             Extra::Proof => t!(locale, "sheet-screen-proof-risk"),
             Extra::Stuck => t!(locale, "sheet-screen-stuck-risk"),
+            Extra::Help => t!(locale, "sheet-screen-help-risk"),
         }
     }
 }
@@ -152,12 +158,18 @@ impl Format {
 /// Returns the sheet of a person, with what was asked for.
 pub fn take_home(locale: &Locale, own: &Own<'_>, extras: &[Extra]) -> TakeHome {
     let steps = next(own);
-    let wanted = Extra::ALL.into_iter().filter(|extra| extras.contains(extra));
+    let wanted = [Extra::Proof, Extra::Stuck].into_iter().filter(|extra| extras.contains(extra));
     let parts: Vec<(Extra, Vec<(&Item, State)>)> =
         wanted.map(|extra| (extra, asked_for(own, extra))).collect();
     let named =
         steps.iter().copied().chain(parts.iter().flat_map(|(_, items)| items.iter().map(|(item, _)| *item)));
-    let is_draft = named.into_iter().any(|item| item.title.state == TextState::Draft);
+    let mut is_draft = named.into_iter().any(|item| item.title.state == TextState::Draft);
+    let mut parts: Vec<Part> = parts.iter().map(|(extra, items)| part(locale, *extra, items)).collect();
+    if extras.contains(&Extra::Help) {
+        parts.extend(who_helps(locale, own));
+        let risk = own.library.helplines.first().map(|file| file.risk.state);
+        is_draft |= risk == Some(TextState::Draft);
+    }
     let mut lines = Vec::new();
     if steps.is_empty() {
         lines.push(t!(locale, "sheet-no-step"));
@@ -169,14 +181,14 @@ pub fn take_home(locale: &Locale, own: &Own<'_>, extras: &[Extra]) -> TakeHome {
         title: t!(locale, "sheet-title"),
         steps: steps.iter().map(|item| step(locale, item)).collect(),
         lines,
-        parts: parts.iter().map(|(extra, items)| part(locale, *extra, items)).collect(),
+        parts,
         note: is_draft.then(|| t!(locale, "line-draft")),
     }
 }
 
 /// Returns the items of the steps, in order.
 fn next<'a>(own: &Own<'a>) -> Vec<&'a Item> {
-    let items = own.plan.entries.iter().filter_map(|entry| own.library.item(&entry.id));
+    let items = own.plan.next(own.library, None).into_iter().filter_map(|entry| own.library.item(&entry.id));
     items.map(|(_, item)| item).take(STEPS).collect()
 }
 
@@ -196,6 +208,7 @@ fn asked_for<'a>(own: &Own<'a>, extra: Extra) -> Vec<(&'a Item, State)> {
         .filter(|(_, state)| match extra {
             Extra::Proof => matches!(state, State::Done(_)),
             Extra::Stuck => *state == State::Stuck,
+            Extra::Help => false,
         })
         .collect()
 }
@@ -204,6 +217,7 @@ fn part(locale: &Locale, extra: Extra, items: &[(&Item, State)]) -> Part {
     let title = match extra {
         Extra::Proof => t!(locale, "sheet-done"),
         Extra::Stuck => t!(locale, "sheet-stuck"),
+        Extra::Help => t!(locale, "sheet-screen-help"),
     };
     let line = |(item, state): &(&Item, State)| match state {
         State::Done(how) => format!("{} ({})", marked(locale, &item.title), proof(locale, *how)),
@@ -214,6 +228,14 @@ fn part(locale: &Locale, extra: Extra, items: &[(&Item, State)]) -> Part {
         lines.push(t!(locale, "sheet-none"));
     }
     Part { title, lines }
+}
+
+/// Returns who can help: what contact can cost, then the addresses.
+fn who_helps(locale: &Locale, own: &Own<'_>) -> Option<Part> {
+    let file = own.library.helplines.first()?;
+    let lines = file.lines.iter().map(|line| help::addresses(locale, line, own.today));
+    let said = [marked(locale, &file.risk), marked(locale, &file.none)];
+    Some(Part { title: t!(locale, "sheet-screen-help"), lines: said.into_iter().chain(lines).collect() })
 }
 
 /// Returns how a done item is known to be done, in words.

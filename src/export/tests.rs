@@ -1,5 +1,6 @@
 use super::handout::words::{Slip, Ticks};
 use super::handout::{Box, Devices, Document, Line, Origin, Section, Test, Words};
+use super::help::{Help, Part};
 use super::*;
 use crate::content;
 use crate::locale::Locale;
@@ -12,6 +13,14 @@ fn nasty() -> Document {
         right_to_left: false,
         title: text.clone(),
         notes: vec![text.clone()],
+        help: Some(Help {
+            title: text.clone(),
+            risk: text.clone(),
+            none: text.clone(),
+            parts: vec![Part { title: text.clone(), lines: vec![text.clone()] }],
+            first: text.clone(),
+            messages: vec![(text.clone(), text.clone())],
+        }),
         sections: vec![Section {
             id: text.clone(),
             prefix: 0,
@@ -151,6 +160,7 @@ fn the_page_of_a_small_list_is_as_it_should_be() {
         title: words("Checklists"),
         notes: vec![words("Copy it by cable.")],
         sections: vec![section.clone(), Section { id: words("long"), has_slips: false, ..section }],
+        help: None,
         words: Words::of(&Locale::load("en")),
     };
     let page = exporter("html").unwrap().render(&document);

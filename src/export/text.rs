@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::Exporter;
 use super::handout::{Document, Line};
+use super::help::Help;
 use crate::locale::width;
 
 /// The plain text format.
@@ -49,7 +50,33 @@ impl Exporter for Text {
                 }
             }
         }
+        if let Some(about) = &document.help {
+            help(&mut out, about);
+        }
         out
+    }
+}
+
+fn help(out: &mut String, help: &Help) {
+    let line = "=".repeat(width::cells(&help.title).min(COLUMNS));
+    let _ = writeln!(out, "\n\n{}\n{line}", help.title);
+    paragraph(out, "! ", &help.risk);
+    out.push('\n');
+    paragraph(out, "", &help.none);
+    for part in &help.parts {
+        out.push('\n');
+        paragraph(out, "", &part.title);
+        for line in &part.lines {
+            paragraph(out, "  - ", line);
+        }
+    }
+    out.push('\n');
+    paragraph(out, "", &help.first);
+    for (title, copy) in &help.messages {
+        out.push('\n');
+        paragraph(out, "", title);
+        // A message keeps its own lines: it is to be copied.
+        let _ = writeln!(out, "\n{copy}");
     }
 }
 

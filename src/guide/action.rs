@@ -72,6 +72,12 @@ pub enum Action {
     Lock,
     /// Something has already happened.
     InNeed,
+    /// Who can help, and how they are reached.
+    Helplines,
+    /// What the words on this screen mean.
+    Words,
+    /// Why this item matters, beyond what it says itself.
+    Why,
     /// Give the terminal back for a while (Ctrl+Z).
     Suspend,
     /// Show or hide what is typed.
@@ -106,7 +112,7 @@ impl std::fmt::Debug for Secretive {
 
 impl Action {
     /// Every action that has a name on screen, in the order of the help page.
-    pub const NAMED: [Action; 21] = [
+    pub const NAMED: [Action; 24] = [
         Action::Up,
         Action::Down,
         Action::PageUp,
@@ -120,12 +126,15 @@ impl Action {
         Action::NotForMe,
         Action::Test,
         Action::WrongScreen,
+        Action::Why,
+        Action::Words,
         Action::WholePlan,
         Action::Undo,
         Action::English,
         Action::Search,
         Action::Help,
         Action::InNeed,
+        Action::Helplines,
         Action::Hide,
         Action::Lock,
     ];
@@ -183,6 +192,9 @@ impl Action {
             Action::Hide => "hide",
             Action::Lock => "lock",
             Action::InNeed => "in-need",
+            Action::Helplines => "helplines",
+            Action::Words => "words",
+            Action::Why => "why",
             Action::Suspend => "suspend",
             Action::Reveal => "reveal",
             _ => return None,

@@ -216,9 +216,9 @@ impl App {
 
     /// Returns all content in the reader's language.
     pub fn library(&self) -> &Library {
-        self.library.get_or_init(|| {
-            let base = self.base.get_or_init(crate::content::built::library);
-            crate::content::translated(base, self.locale.tag())
+        self.library.get_or_init(|| match self.base.get() {
+            Some(base) => crate::content::translated(base, self.locale.tag()),
+            None => crate::content::in_language(self.locale.tag()),
         })
     }
 

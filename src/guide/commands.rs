@@ -52,6 +52,9 @@ pub fn way(action: &Action) -> Way {
         | Action::Hide
         | Action::Lock
         | Action::InNeed
+        | Action::Helplines
+        | Action::Words
+        | Action::Why
         | Action::Suspend
         | Action::Reveal => Way::Word,
         Action::Point(_) | Action::Pick(_) => Way::Number,

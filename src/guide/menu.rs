@@ -26,6 +26,14 @@ pub enum Menu {
     Stays,
     /// Explained words.
     Glossary,
+    /// Words that stand on this screen.
+    WordsHere,
+    /// Who can help.
+    Helplines,
+    /// What one person cannot switch off.
+    Notes,
+    /// What is behind the item on screen.
+    Why,
     /// Find words.
     Search,
     /// What the keys do.
@@ -56,6 +64,8 @@ pub enum Menu {
     Minutes(u16),
     /// No limit of time.
     AnyTime,
+    /// One thing a day.
+    OneADay,
     /// Keep progress, behind a passphrase.
     KeepWithPassphrase,
     /// Keep nothing.

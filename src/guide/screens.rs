@@ -7,12 +7,14 @@ pub mod direction;
 pub mod drill;
 pub mod happened;
 pub mod help;
+pub mod helplines;
 pub mod hidden;
 pub mod home;
 pub mod item;
 pub mod language;
 pub mod lists;
 pub mod notebook;
+pub mod notes;
 pub mod offmeta;
 pub mod passphrase;
 pub mod present;
@@ -44,6 +46,8 @@ pub fn view(app: &App) -> View {
         Screen::Start => start::view(app),
         Screen::Happened => happened::view(app),
         Screen::Page(id) => happened::page(app, id),
+        Screen::Helplines => helplines::view(app),
+        Screen::Helpline(id) => helplines::one(app, id),
         Screen::Home => home::view(app),
         Screen::WholePlan => home::whole_plan(app),
         Screen::Lists => lists::all(app),
@@ -64,6 +68,10 @@ pub fn view(app: &App) -> View {
         Screen::Search => search::view(app),
         Screen::Glossary => words::all(app),
         Screen::Term(id) => words::one(app, id),
+        Screen::WordsHere(ids) => words::here(app, ids),
+        Screen::Notes => notes::all(app),
+        Screen::Note(id) => notes::one(app, id),
+        Screen::Why(id) => notes::why(app, id),
         Screen::Stays => stays::view(app),
         Screen::Help => help::view(app),
         Screen::Notebook => notebook::view(app),
@@ -109,6 +117,8 @@ pub fn choose(app: &mut App, target: &Target) -> Vec<Effect> {
         Target::Step(_) => item::next_step(app),
         Target::Checklist(id) => show(app, Screen::Checklist(id.clone())),
         Target::Page(id) => show(app, Screen::Page(id.clone())),
+        Target::Helpline(id) => show(app, Screen::Helpline(id.clone())),
+        Target::Note(id) => show(app, Screen::Note(id.clone())),
         Target::Term(id) => show(app, Screen::Term(id.clone())),
         Target::Device(device) => {
             app.only_device = *device;
@@ -180,6 +190,10 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         Menu::DirectionIs(setting) => direction::choose(app, setting),
         Menu::Stays => show(app, Screen::Stays),
         Menu::Glossary => show(app, Screen::Glossary),
+        Menu::Helplines => show(app, Screen::Helplines),
+        Menu::Notes => show(app, Screen::Notes),
+        Menu::Why => notes::open(app),
+        Menu::WordsHere => words::open(app),
         Menu::Search => {
             app.index();
             show(app, Screen::Search)
@@ -197,7 +211,7 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         | Menu::KeepAnswers
         | Menu::AnswersOnce
         | Menu::ForgetAnswers => questions::choose(app, menu),
-        Menu::Minutes(_) | Menu::AnyTime | Menu::NextStep => home::choose(app, menu),
+        Menu::Minutes(_) | Menu::AnyTime | Menu::OneADay | Menu::NextStep => home::choose(app, menu),
         Menu::KeepWithPassphrase
         | Menu::KeepNothing
         | Menu::UseSuggestion

@@ -151,6 +151,10 @@ pub enum Target {
     Checklist(String),
     /// A first-hour page.
     Page(String),
+    /// Somebody who can help.
+    Helpline(String),
+    /// A page on what one person cannot switch off.
+    Note(String),
     /// A word of the glossary.
     Term(String),
     /// An answer to the question on screen.

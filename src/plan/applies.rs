@@ -1,12 +1,16 @@
 //! Evaluates `when` and `only` for a profile.
 
-use crate::content::{Item, Step};
+use crate::content::{Item, Step, When};
 use crate::plan::profile::Profile;
 
 /// Tells whether an item applies. A question without an answer never removes one.
 pub fn item(item: &Item, profile: &Profile) -> bool {
+    when(&item.when, profile)
+}
+
+/// Tells whether something with this condition applies. A question without an answer never removes it.
+pub fn when(when: &When, profile: &Profile) -> bool {
     let open_or_held = |answer: &str| profile.holds(answer) || !profile.knows(answer);
-    let when = &item.when;
     (when.any.is_empty() || when.any.iter().any(|answer| open_or_held(answer)))
         && when.all.iter().all(|answer| open_or_held(answer))
         && !when.none.iter().any(|answer| profile.holds(answer))

@@ -25,6 +25,7 @@ fn item(id: &'static str, level: Level, impact: u8, minutes: u16) -> Item {
         probe: None,
         recheck_days: Some(90),
         meaning_rev: 1,
+        happened: false,
         after: Cow::Borrowed(&[]),
         against: Cow::Borrowed(&[]),
         sources: Cow::Borrowed(&[]),
@@ -48,6 +49,7 @@ fn library(items: Vec<Item>) -> Library {
         title: text("list"),
         summary: text("summary"),
         minutes: 1,
+        also: Cow::Borrowed(&[]),
         sources: Cow::Borrowed(&[]),
         items: Cow::Owned(items),
         origin: Origin::BuiltIn,
@@ -192,7 +194,8 @@ fn check_fit(minutes: u16, expected: &[&str]) {
     second.after = strings(&["a"]);
     let library = library(vec![item("a", Level::Basic, 3, 8), second, item("c", Level::Basic, 1, 3)]);
     let plan = plan(&library, &Profile::default(), &Progress::default(), day());
-    let found: Vec<_> = plan.fit(&library, minutes).iter().map(|entry| entry.id.item.to_string()).collect();
+    let next = plan.next(&library, Some(minutes));
+    let found: Vec<_> = next.iter().map(|entry| entry.id.item.to_string()).collect();
     assert_eq!(found, expected);
 }
 

@@ -135,6 +135,8 @@ struct DocumentV4 {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     tallies: Vec<TallyV4>,
     lock_after_minutes: u16,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    one_a_day: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -184,6 +186,7 @@ impl From<&Notebook> for DocumentV4 {
             offmeta: notebook.offmeta.as_ref().map(OffMetaV2::from),
             tallies: notebook.tallies.iter().map(TallyV4::from).collect(),
             lock_after_minutes: notebook.lock_after_minutes,
+            one_a_day: notebook.one_a_day,
         }
     }
 }
@@ -238,6 +241,7 @@ impl DocumentV3 {
             offmeta,
             tallies,
             lock_after_minutes,
+            one_a_day: false,
         }
         .into_notebook()
     }
@@ -263,6 +267,7 @@ impl DocumentV4 {
             offmeta: self.offmeta.map(OffMetaRecord::from),
             tallies: self.tallies.into_iter().map(TallyV4::into_tally).collect::<Option<_>>()?,
             lock_after_minutes: self.lock_after_minutes,
+            one_a_day: self.one_a_day,
         })
     }
 }

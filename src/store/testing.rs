@@ -101,6 +101,7 @@ pub(super) fn full_notebook() -> Notebook {
         }),
         tallies: vec![full_tally()],
         lock_after_minutes: 5,
+        one_a_day: true,
     }
 }
 
@@ -210,10 +211,10 @@ pub(super) fn any_notebook() -> impl Strategy<Value = Notebook> {
         any_drills(),
         proptest::option::of(any_offmeta()),
         proptest::collection::vec(any_tally(), 0..3),
-        any::<u16>(),
+        (any::<u16>(), any::<bool>()),
     )
         .prop_map(
-            |(records, profile, kept_plan, setup_lists, drills, offmeta, tallies, lock_after_minutes)| {
+            |(records, profile, kept_plan, setup_lists, drills, offmeta, tallies, settings)| {
                 Notebook {
                     progress: Progress { records },
                     profile,
@@ -222,7 +223,8 @@ pub(super) fn any_notebook() -> impl Strategy<Value = Notebook> {
                     drills,
                     offmeta,
                     tallies,
-                    lock_after_minutes,
+                    lock_after_minutes: settings.0,
+                    one_a_day: settings.1,
                 }
             },
         )

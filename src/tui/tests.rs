@@ -37,6 +37,7 @@ use crate::translate::review::{BATCH, Line};
 use crate::tui::render;
 use crate::tui::theme::Theme;
 
+mod background;
 mod turned;
 mod workshop;
 
@@ -102,8 +103,17 @@ pub(crate) type SetUp = fn(&mut App);
 
 /// Every screen with what leads to it.
 pub(crate) fn screens() -> Vec<(&'static str, SetUp)> {
-    [of_guide(), of_sheet(), of_drill(), of_exports(), of_chooser(), of_review(), workshop::of_workshop()]
-        .concat()
+    [
+        of_guide(),
+        background::of_background(),
+        of_sheet(),
+        of_drill(),
+        of_exports(),
+        of_chooser(),
+        of_review(),
+        workshop::of_workshop(),
+    ]
+    .concat()
 }
 
 fn of_review() -> Vec<(&'static str, SetUp)> {
@@ -648,6 +658,14 @@ fn is_a_name(word: &str) -> bool {
 fn without_names() -> Library {
     let mut library = content::library(None).0;
     let name = || "Ñ".into();
+    for file in &mut library.helplines {
+        file.sources.to_mut().iter_mut().for_each(|source| source.title = name());
+        file.messages.to_mut().iter_mut().for_each(|message| message.copy = name());
+        for line in file.lines.to_mut() {
+            line.name = name();
+            line.contacts.to_mut().iter_mut().for_each(|contact| contact.address = name());
+        }
+    }
     for file in &mut library.messengers {
         file.sources.to_mut().iter_mut().for_each(|source| source.title = name());
         file.apps.to_mut().iter_mut().for_each(|app| app.name = name());

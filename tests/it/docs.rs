@@ -31,6 +31,31 @@ fn check_holds(file: &str, words: impl Iterator<Item = String>) {
     assert!(missing.is_empty(), "{file} does not speak of {missing:?}");
 }
 
+/// Fails where a part of a document is not as it follows from the program; writes it when asked to.
+///
+/// Each part stands between `<!-- NAME: start -->` and `<!-- NAME: end -->`.
+#[track_caller]
+#[expect(clippy::disallowed_methods, reason = "writes a document when asked to")]
+pub fn check_parts(file: &str, parts: &[(&str, String)]) {
+    let mut text = text(file);
+    let mut stale = Vec::new();
+    for (name, part) in parts {
+        let (start, end) = (format!("<!-- {name}: start -->"), format!("<!-- {name}: end -->"));
+        let (before, rest) = text.split_once(&start).unwrap_or_else(|| panic!("no mark {start}"));
+        let (there, after) = rest.split_once(&end).unwrap_or_else(|| panic!("no mark {end}"));
+        let part = format!("\n\n{}\n\n", part.trim_end());
+        if there != part {
+            stale.push(*name);
+        }
+        text = format!("{before}{start}{part}{end}{after}");
+    }
+    if std::env::var_os("SOTAY_WRITE_TABLE").is_some() {
+        fs::write(root().join(file), text).unwrap();
+    } else {
+        assert_eq!(stale, Vec::<&str>::new(), "{file}; SOTAY_WRITE_TABLE=1 writes it");
+    }
+}
+
 #[test]
 fn every_rule_of_the_lint_is_explained() {
     check_holds("docs/CONTRIBUTING.md", LintCode::ALL.iter().map(|code| format!("| `{}` |", code.code())));

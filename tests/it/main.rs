@@ -10,6 +10,8 @@ mod cli;
 #[cfg(test)]
 mod content;
 #[cfg(test)]
+mod coverage;
+#[cfg(test)]
 #[cfg(unix)]
 mod direction;
 #[cfg(test)]
@@ -43,6 +45,8 @@ mod offmeta;
 #[cfg(test)]
 #[cfg(unix)]
 mod plain;
+#[cfg(test)]
+mod plan;
 #[cfg(test)]
 #[cfg(unix)]
 mod pty;

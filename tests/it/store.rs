@@ -57,6 +57,7 @@ fn notebook_of_v1() -> Notebook {
         offmeta: None,
         tallies: Vec::new(),
         lock_after_minutes: 5,
+        one_a_day: false,
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::super::chars::quotable;
 use super::super::finding::{LintCode, Log};
 use super::super::outline::Entry;
-use super::{CHECKED_DAYS, CLAIM_CHARS, check_length, first_day};
+use super::{CHECKED_DAYS, CLAIM_CHARS, check_length, first_day, is_source_date};
 
 /// Returns the ids of the apps among the entries of a file.
 pub(super) fn apps<'t>(entries: &[Entry<'t>]) -> BTreeSet<&'t str> {
@@ -19,6 +19,9 @@ pub(super) fn apps<'t>(entries: &[Entry<'t>]) -> BTreeSet<&'t str> {
 pub(super) fn check(entry: &Entry<'_>, apps: &BTreeSet<&str>, today: Option<Date>, log: &mut Log<'_>) {
     if let Some(app) = entry.about.filter(|app| !apps.contains(app.text)) {
         log.report(LintCode::UnknownApp, app.at, format!("the file has no app {}", quotable(app.text)));
+    }
+    for day in entry.days.iter().filter(|day| !is_source_date(day.text)) {
+        log.report(LintCode::BadDate, day.at, format!("{} is no date", quotable(day.text)));
     }
     for text in &entry.claims {
         check_length(*text, CLAIM_CHARS, LintCode::LongText, log);

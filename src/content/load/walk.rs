@@ -5,17 +5,20 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::DeTable;
 
-use super::super::entries::{self, owned, source_text};
+use super::super::entries::{self, owned, owned_all, source_text};
 use super::super::finding::{LintCode, Log};
 use super::super::lint::{self, Rules};
+use super::super::helplines;
 use super::super::messengers::{self, Part};
-use super::super::model::{Checklist, Glossary, List, Messengers, Origin, Pages, Source, Str, Text};
+use super::super::model::{
+    Checklist, Glossary, Helplines, List, Messengers, Note, Origin, Page, Pages, Source, Str, Text,
+};
 use super::super::outline::{Entry, Outline};
 use super::super::read::Fields;
 use super::super::renamed::renamed;
 use super::super::schema::{
-    APP, CHECKLIST, FORMAT_VERSION, GLOSSARY, ITEM, MESSENGERS, OPINION, PAGE, PAGES, RENAMED, SOURCE, Shape,
-    TERM,
+    APP, BEFORE, CHECKLIST, FORMAT_VERSION, GLOSSARY, HELPLINES, ITEM, LINE, MESSAGE, MESSENGERS, NOTE,
+    OPINION, PAGE, PAGES, RENAMED, SOURCE, Shape, TERM,
 };
 use super::{Content, MAX_ITEMS};
 
@@ -24,15 +27,17 @@ use super::{Content, MAX_ITEMS};
 enum Kind {
     Checklist,
     Pages,
+    Helplines,
     Glossary,
     Messengers,
     Renamed,
 }
 
 /// The words that files write for them.
-const KINDS: [(&str, Kind); 5] = [
+const KINDS: [(&str, Kind); 6] = [
     ("checklist", Kind::Checklist),
     ("pages", Kind::Pages),
+    ("helplines", Kind::Helplines),
     ("glossary", Kind::Glossary),
     ("messengers", Kind::Messengers),
     ("renamed", Kind::Renamed),
@@ -59,6 +64,22 @@ fn kind(fields: &Fields<'_>, log: &mut Log<'_>) -> Option<Kind> {
     fields.choice("kind", (&KINDS, LintCode::UnknownKind), log)
 }
 
+/// What a file of pages is made of.
+enum OfPages {
+    Page(Page),
+    Note(Note),
+}
+
+fn page<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<OfPages>) {
+    let (entry, page) = entries::page(fields, log);
+    (entry, page.map(OfPages::Page))
+}
+
+fn note<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> (Entry<'t>, Option<OfPages>) {
+    let (entry, note) = entries::note(fields, log);
+    (entry, note.map(OfPages::Note))
+}
+
 /// What every step of reading one file needs.
 pub(super) struct Walk<'t> {
     pub(super) root: &'t Spanned<DeTable<'t>>,
@@ -73,6 +94,7 @@ struct File<T> {
     title: Text,
     summary: Text,
     minutes: Option<u16>,
+    also: List<Str>,
     sources: List<Source>,
     entries: Vec<T>,
 }
@@ -86,7 +108,7 @@ impl<'t> Walk<'t> {
         let origin = self.origin;
         match self.kind(log)? {
             Kind::Checklist => {
-                let File { id, title, summary, minutes, sources, entries } =
+                let File { id, title, summary, minutes, also, sources, entries } =
                     self.file(&CHECKLIST, &[("item", &ITEM, entries::item)], id_place, log)?;
                 let minutes = minutes?;
                 Some(Content::Checklist(Checklist {
@@ -94,16 +116,14 @@ impl<'t> Walk<'t> {
                     title,
                     summary,
                     minutes,
+                    also,
                     sources,
                     items: entries.into(),
                     origin,
                 }))
             }
-            Kind::Pages => {
-                let File { id, title, summary, sources, entries, .. } =
-                    self.file(&PAGES, &[("page", &PAGE, entries::page)], id_place, log)?;
-                Some(Content::Pages(Pages { id, title, summary, sources, pages: entries.into(), origin }))
-            }
+            Kind::Pages => self.pages(id_place, log).map(Content::Pages),
+            Kind::Helplines => self.helplines(id_place, log).map(Content::Helplines),
             Kind::Glossary => {
                 let File { id, title, summary, sources, entries, .. } =
                     self.file(&GLOSSARY, &[("term", &TERM, entries::term)], id_place, log)?;
@@ -122,6 +142,53 @@ impl<'t> Walk<'t> {
                 renamed(&fields, id_place, log).map(Content::Renamed)
             }
         }
+    }
+
+    fn pages(&self, id_place: &mut (u32, u32), log: &mut Log<'_>) -> Option<Pages> {
+        let parts: [Entries<'_, 't, OfPages>; 2] = [("page", &PAGE, page), ("note", &NOTE, note)];
+        let File { id, title, summary, sources, entries, .. } = self.file(&PAGES, &parts, id_place, log)?;
+        let (mut pages, mut notes) = (Vec::new(), Vec::new());
+        for part in entries {
+            match part {
+                OfPages::Page(page) => pages.push(page),
+                OfPages::Note(note) => notes.push(note),
+            }
+        }
+        let (pages, notes) = (pages.into(), notes.into());
+        Some(Pages { id, title, summary, sources, pages, notes, origin: self.origin })
+    }
+
+    fn helplines(&self, id_place: &mut (u32, u32), log: &mut Log<'_>) -> Option<Helplines> {
+        lint::listed(log);
+        let parts: [Entries<'_, 't, helplines::Part>; 3] = [
+            ("before", &BEFORE, helplines::before),
+            ("message", &MESSAGE, helplines::message),
+            ("line", &LINE, helplines::line),
+        ];
+        let fields = Fields::any(self.root.get_ref());
+        let (risk, none) = (fields.text("risk", log), fields.text("none", log));
+        let File { id, title, summary, sources, entries, .. } =
+            self.file(&HELPLINES, &parts, id_place, log)?;
+        let (mut before, mut messages, mut lines) = (Vec::new(), Vec::new(), Vec::new());
+        for part in entries {
+            match part {
+                helplines::Part::Before(step) => before.push(step),
+                helplines::Part::Message(message) => messages.push(message),
+                helplines::Part::Line(line) => lines.push(line),
+            }
+        }
+        Some(Helplines {
+            id,
+            title,
+            summary,
+            risk: source_text(risk?),
+            none: source_text(none?),
+            sources,
+            before: before.into(),
+            messages: messages.into(),
+            lines: lines.into(),
+            origin: self.origin,
+        })
     }
 
     fn messengers(&self, id_place: &mut (u32, u32), log: &mut Log<'_>) -> Option<Messengers> {
@@ -186,6 +253,7 @@ impl<'t> Walk<'t> {
             title: source_text(head.title?),
             summary: source_text(head.summary?),
             minutes: head.minutes,
+            also: owned_all(&head.also),
             sources: source_values.into_iter().flatten().collect(),
             entries: usable.filter_map(|(_, value)| value).collect(),
         })

@@ -52,6 +52,9 @@ pub fn actions(app: &App, view: &View) -> Vec<Action> {
         actions.push(Action::InNeed);
     }
     actions.push(Action::Hide);
+    if !for_a_room {
+        actions.push(Action::Helplines);
+    }
     actions.extend_from_slice(rest);
     actions.push(Action::Quit);
     if !typing && !for_a_room {

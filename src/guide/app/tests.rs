@@ -5,6 +5,7 @@ use crate::guide::Action;
 use crate::guide::view::Menu;
 use crate::progress::{Proof, State};
 
+mod background;
 mod direction;
 mod sheet;
 

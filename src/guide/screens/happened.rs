@@ -1,8 +1,9 @@
 //! "Something has already happened": short pages, reachable from everywhere and without unlocking.
 
 use crate::content::{Page, Pages};
+use crate::guide::action::Action;
 use crate::guide::app::App;
-use crate::guide::screens::{item, trust};
+use crate::guide::screens::{helplines, item, trust};
 use crate::guide::view::{Mark, Target, Tone, View};
 use crate::plan::applies;
 use crate::t;
@@ -20,6 +21,7 @@ pub fn view(app: &App) -> View {
             page.summary.shown.clone(),
         );
     }
+    helplines::offer(app, &mut view);
     view
 }
 
@@ -27,6 +29,7 @@ pub fn view(app: &App) -> View {
 pub fn page(app: &App, id: &str) -> View {
     let Some((pages, page)) = find(app, id) else { return View::titled(id.to_owned()) };
     let mut view = View::titled(page.title.shown.to_string());
+    view.offers = vec![Action::Words];
     trust::say(app, &mut view, Tone::Plain, &page.summary);
     trust::on_top(app, &mut view, page.texts());
     view.gap();
@@ -43,6 +46,7 @@ pub fn page(app: &App, id: &str) -> View {
         view.heading(t!(app.locale, "item-limits"));
         trust::caution(app, &mut view, Tone::Warn, limits);
     }
+    helplines::offer(app, &mut view);
     view.heading(t!(app.locale, "item-sources"));
     view.toned(Tone::Dim, t!(app.locale, "item-checked", day = page.checked.as_ref()));
     item::source_lines(app, &mut view, &pages.sources, &page.sources);

@@ -9,8 +9,8 @@ use crate::guide::screens::Screen;
 use crate::guide::screens::lists;
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::locale::Locale;
-use crate::plan::{Entry, NEXT_STEPS, Reason};
-use crate::progress::{LookAgain, State};
+use crate::plan::{Entry, Plan, Reason};
+use crate::progress::{LookAgain, Record, State};
 use crate::t;
 
 /// Returns the overview.
@@ -19,14 +19,10 @@ pub fn view(app: &App) -> View {
     let mut view = View::titled(t!(locale, "home-title"));
     view.offers = vec![Action::WholePlan];
     let plan = app.plan();
-    let entries: Vec<&Entry> = match app.minutes {
-        Some(minutes) => plan.fit(app.library(), minutes),
-        None => plan.entries.iter().collect(),
-    };
-    next_steps(app, &mut view, &entries, plan.entries.len());
+    if app.notebook.one_a_day { today(app, &mut view, &plan) } else { next_steps(app, &mut view, &plan) }
     view.heading(t!(locale, "home-time"));
     for minutes in [10, 30, 60] {
-        let mark = Mark::One(app.minutes == Some(minutes));
+        let mark = Mark::One(app.minutes == Some(minutes) && !app.notebook.one_a_day);
         view.noted(
             Target::Menu(Menu::Minutes(minutes)),
             mark,
@@ -34,8 +30,10 @@ pub fn view(app: &App) -> View {
             "",
         );
     }
-    let mark = Mark::One(app.minutes.is_none());
+    let one_a_day = app.notebook.one_a_day;
+    let mark = Mark::One(app.minutes.is_none() && !one_a_day);
     view.noted(Target::Menu(Menu::AnyTime), mark, t!(locale, "home-any-time"), "");
+    view.noted(Target::Menu(Menu::OneADay), Mark::One(one_a_day), t!(locale, "home-one-a-day"), "");
     view.heading(t!(locale, "home-lists"));
     for list in &app.library().checklists {
         view.noted(
@@ -48,6 +46,12 @@ pub fn view(app: &App) -> View {
     view.toned(Tone::Dim, content_age(app));
     view.heading(t!(locale, "home-more"));
     view.menu(Menu::AlreadyHappened, t!(locale, "start-happened"));
+    if !app.library().helplines.is_empty() {
+        view.menu(Menu::Helplines, t!(locale, "menu-helplines"));
+    }
+    if app.library().notes().next().is_some() {
+        view.menu(Menu::Notes, t!(locale, "menu-notes"));
+    }
     let questions =
         if app.profile.is_empty() { t!(locale, "home-questions") } else { t!(locale, "home-change-answers") };
     view.menu(Menu::Questions, questions);
@@ -66,21 +70,40 @@ pub fn view(app: &App) -> View {
     view
 }
 
-fn next_steps(app: &App, view: &mut View, entries: &[&Entry], all: usize) {
+fn next_steps(app: &App, view: &mut View, plan: &Plan) {
     let locale = &app.locale;
     let heading = match app.minutes {
         Some(minutes) => t!(locale, "home-next-in", minutes = minutes),
         None => t!(locale, "home-next"),
     };
     view.toned(Tone::Heading, heading);
-    if entries.is_empty() {
+    let steps = plan.next(app.library(), app.minutes);
+    if steps.is_empty() {
         view.text(t!(locale, "home-nothing-open"));
     }
-    for entry in entries.iter().take(NEXT_STEPS) {
+    for entry in &steps {
         plan_line(app, view, entry);
     }
-    if all > entries.len().min(NEXT_STEPS) {
-        view.menu(Menu::WholePlan, t!(locale, "home-whole-plan", count = all));
+    offer_all(app, view, plan, steps.len());
+}
+
+/// Adds one step for the day, or that there was one today already.
+fn today(app: &App, view: &mut View, plan: &Plan) {
+    let locale = &app.locale;
+    view.toned(Tone::Heading, t!(locale, "home-today"));
+    let is_of_today = |record: &Record| matches!(record.state, State::Done(_)) && record.changed_on == app.today;
+    let is_done = app.notebook.progress.records.values().any(is_of_today);
+    match plan.of_the_day(app.library()) {
+        None => view.text(t!(locale, "home-nothing-open")),
+        Some(_) if is_done => view.toned(Tone::Good, t!(locale, "home-today-done")),
+        Some(entry) => plan_line(app, view, entry),
+    }
+    offer_all(app, view, plan, usize::from(!is_done));
+}
+
+fn offer_all(app: &App, view: &mut View, plan: &Plan, shown: usize) {
+    if plan.entries.len() > shown {
+        view.menu(Menu::WholePlan, t!(app.locale, "home-whole-plan", count = plan.entries.len()));
     }
 }
 
@@ -159,9 +182,20 @@ fn content_age(app: &App) -> String {
 
 /// Does what a choice about time asks.
 pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
+    let mut effects = Vec::new();
     match menu {
-        Menu::Minutes(minutes) => app.minutes = Some(minutes),
-        Menu::AnyTime => app.minutes = None,
+        Menu::Minutes(minutes) => {
+            app.minutes = Some(minutes);
+            effects = one_a_day(app, false);
+        }
+        Menu::AnyTime => {
+            app.minutes = None;
+            effects = one_a_day(app, false);
+        }
+        Menu::OneADay => {
+            app.minutes = None;
+            effects = one_a_day(app, true);
+        }
         Menu::NextStep => {
             let here = app.current_item();
             let next = app
@@ -180,5 +214,14 @@ pub fn choose(app: &mut App, menu: Menu) -> Vec<Effect> {
     // The list of next steps above changed: show it from its start.
     app.place_mut().port.top = 0;
     app.place_mut().port.selected = None;
-    Vec::new()
+    effects
+}
+
+/// Sets whether one step a day is shown, which a notebook remembers.
+fn one_a_day(app: &mut App, wanted: bool) -> Vec<Effect> {
+    if app.notebook.one_a_day == wanted {
+        return Vec::new();
+    }
+    app.notebook.one_a_day = wanted;
+    app.changed()
 }

@@ -6,7 +6,7 @@ use crate::guide::action::Action;
 use crate::guide::app::{App, Keeping};
 use crate::guide::effect::Effect;
 use crate::guide::screens::home::{state_line, state_words};
-use crate::guide::screens::{Screen, check, lists, trust};
+use crate::guide::screens::{Screen, check, lists, notes, trust};
 use crate::guide::view::{Block, Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::{Proof, State};
@@ -17,13 +17,24 @@ pub fn view(app: &App, id: &ItemId) -> View {
     let Some((list, item)) = app.library().item(id) else { return View::titled(id.to_string()) };
     let locale = &app.locale;
     let mut view = View::titled(item.title.shown.to_string());
-    view.offers = vec![Action::Done, Action::Test, Action::Later, Action::NotForMe, Action::WrongScreen];
+    view.offers = vec![
+        Action::Done,
+        Action::Test,
+        Action::Words,
+        Action::Why,
+        Action::Later,
+        Action::NotForMe,
+        Action::WrongScreen,
+    ];
     if !app.has_progress() && app.stack.len() == 2 {
         view.toned(Tone::Good, t!(locale, "item-first-step", minutes = item.minutes));
     }
     let state = app.state(id);
     let mut facts =
         vec![state_line(app, state), lists::minutes(app, item.minutes), lists::level_words(app, item.level)];
+    if item.happened {
+        facts.push(t!(locale, "item-happened"));
+    }
     if app.notebook.progress.look_again(id, item, app.today).is_some() {
         facts.push(t!(locale, "state-look-again"));
     }
@@ -45,6 +56,9 @@ pub fn view(app: &App, id: &ItemId) -> View {
     view.heading(t!(locale, "item-mark"));
     check::offer(app, &mut view, id, item);
     choices(app, &mut view, item, state);
+    view.heading(t!(locale, "item-more"));
+    notes::offer(app, &mut view, id);
+    view.menu(Menu::WordsHere, t!(locale, "words-here-menu"));
     view.heading(t!(locale, "item-sources"));
     view.toned(Tone::Dim, t!(locale, "item-checked", day = item.checked.as_ref()));
     source_lines(app, &mut view, &list.sources, &item.sources);

@@ -43,9 +43,24 @@ pub fn one(app: &App, id: &str) -> View {
             line(app, &mut view, list, item);
         }
     }
+    also(app, &mut view, list);
     view.gap();
     slip::offer(app, &mut view);
     view
+}
+
+/// Adds items of other lists that belong here, too.
+fn also(app: &App, view: &mut View, list: &Checklist) {
+    let ids = list.also.iter().filter_map(|id| ItemId::parse(id));
+    let found: Vec<_> = ids.filter_map(|id| app.library().item(&id)).collect();
+    if found.is_empty() {
+        return;
+    }
+    view.heading(t!(app.locale, "list-also"));
+    view.toned(Tone::Dim, t!(app.locale, "list-also-why"));
+    for (list, item) in found {
+        line(app, view, list, item);
+    }
 }
 
 fn line(app: &App, view: &mut View, list: &Checklist, item: &Item) {
@@ -54,6 +69,9 @@ fn line(app: &App, view: &mut View, list: &Checklist, item: &Item) {
     let mut note = vec![minutes(app, item.minutes)];
     if item.level != Level::Basic {
         note.push(level_words(app, item.level));
+    }
+    if item.happened {
+        note.push(t!(app.locale, "item-happened"));
     }
     if state != State::Open {
         note.push(state_words(&app.locale, state));

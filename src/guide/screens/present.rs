@@ -34,7 +34,13 @@ pub fn act(app: &mut App, action: &Action) -> Option<Vec<Effect>> {
     }
     match action {
         // What a room must not see, or what would end the presentation by a slip of the hand.
-        Action::InNeed | Action::Search | Action::WholePlan | Action::Undo => {
+        Action::InNeed
+        | Action::Helplines
+        | Action::Words
+        | Action::Why
+        | Action::Search
+        | Action::WholePlan
+        | Action::Undo => {
             app.say(Tone::Plain, t!(app.locale, "present-not-here"));
             return Some(Vec::new());
         }

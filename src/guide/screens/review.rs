@@ -80,6 +80,8 @@ fn part(locale: &Locale, part: Option<Part>) -> String {
         Some(Part::Limits) => t!(locale, "review-part-limits"),
         Some(Part::Meaning) => t!(locale, "review-part-meaning"),
         Some(Part::Claim) => t!(locale, "review-part-claim"),
+        Some(Part::Note) => t!(locale, "review-part-note"),
+        Some(Part::Help) => t!(locale, "review-part-help"),
     }
 }
 

@@ -24,6 +24,10 @@ pub enum Screen {
     Happened,
     /// One first-hour page.
     Page(String),
+    /// Who can help.
+    Helplines,
+    /// One who can.
+    Helpline(String),
     /// Next steps, lists and the rest.
     Home,
     /// The plan as a whole.
@@ -67,6 +71,14 @@ pub enum Screen {
     Glossary,
     /// One word.
     Term(String),
+    /// The words that stood on the screen below, as ids.
+    WordsHere(Vec<String>),
+    /// What one person cannot switch off.
+    Notes,
+    /// One page of that.
+    Note(String),
+    /// What is behind an item.
+    Why(ItemId),
     /// What stays on this computer.
     Stays,
     /// What the keys do.

@@ -55,13 +55,20 @@ pub fn words_in(library: &Library, locale: &Locale, target: &Target) -> (String,
             None => (id.to_string(), String::new()),
         },
         Target::Term(id) => {
-            let term =
-                library.glossaries.iter().flat_map(|words| words.terms.iter()).find(|term| term.id == *id);
-            (term.map(|term| term.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-glossary"))
+            let term = library.terms().find(|(_, term)| term.id == *id);
+            (term.map(|(_, term)| term.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-glossary"))
         }
         Target::Page(id) => {
             let page = library.pages.iter().flat_map(|pages| pages.pages.iter()).find(|page| page.id == *id);
             (page.map(|page| page.title.shown.to_string()).unwrap_or_default(), t!(locale, "start-happened"))
+        }
+        Target::Note(id) => {
+            let note = library.notes().find(|(_, note)| note.id == *id);
+            (note.map(|(_, note)| note.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-notes"))
+        }
+        Target::Helpline(id) => {
+            let line = library.helplines.iter().flat_map(|file| file.lines.iter()).find(|line| line.id == *id);
+            (line.map(|line| line.name.to_string()).unwrap_or_default(), t!(locale, "menu-helplines"))
         }
         Target::Messenger(id) => {
             let app = library.messengers.iter().flat_map(|file| file.apps.iter()).find(|app| app.id == *id);
@@ -92,7 +99,21 @@ pub fn index(library: &Library) -> Index<Target> {
             app.summary.shown.to_string(),
         ));
     }
-    for term in library.glossaries.iter().flat_map(|words| words.terms.iter()) {
+    for (_, note) in library.notes() {
+        let body = format!(
+            "{} {} {} {}",
+            note.what.shown,
+            note.changed.shown,
+            note.means.shown,
+            note.title.english()
+        );
+        found.push((Target::Note(note.id.to_string()), note.title.shown.to_string(), body));
+    }
+    for line in library.helplines.iter().flat_map(|file| file.lines.iter()) {
+        let body = format!("{} {}", line.does.shown, line.whom.shown);
+        found.push((Target::Helpline(line.id.to_string()), line.name.to_string(), body));
+    }
+    for (_, term) in library.terms() {
         let body = format!("{} {} {}", term.also.join(" "), term.text.shown, term.title.english());
         found.push((Target::Term(term.id.to_string()), term.title.shown.to_string(), body));
     }

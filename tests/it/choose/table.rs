@@ -1,8 +1,6 @@
 //! The tables of `docs/messengers.md`: written from the points and the facts, or held against them.
 
 use std::fmt::Write;
-use std::fs;
-use std::path::PathBuf;
 
 use sotay::chooser::points::{Apps, MERITS, Must, Part, STANDINGS, Wants, parts};
 use sotay::chooser::{Facts, Need, QUESTIONS, Row, compare, explain};
@@ -10,32 +8,7 @@ use sotay::content;
 use sotay::content::topics::{Kind, Topic};
 use sotay::locale::Locale;
 
-fn file() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/messengers.md")
-}
-
-/// Fails where a part of the document is not as it follows; writes it when asked to.
-#[track_caller]
-#[expect(clippy::disallowed_methods, reason = "writes a document when asked to")]
-fn check(parts: &[(&str, String)]) {
-    let mut text = fs::read_to_string(file()).unwrap();
-    let mut stale = Vec::new();
-    for (name, part) in parts {
-        let (start, end) = (format!("<!-- {name}: start -->"), format!("<!-- {name}: end -->"));
-        let (before, rest) = text.split_once(&start).unwrap_or_else(|| panic!("no mark {start}"));
-        let (there, after) = rest.split_once(&end).unwrap_or_else(|| panic!("no mark {end}"));
-        let part = format!("\n\n{}\n\n", part.trim_end());
-        if there != part {
-            stale.push(*name);
-        }
-        text = format!("{before}{start}{part}{end}{after}");
-    }
-    if std::env::var_os("SOTAY_WRITE_TABLE").is_some() {
-        fs::write(file(), text).unwrap();
-    } else {
-        assert_eq!(stale, Vec::<&str>::new(), "docs/messengers.md; SOTAY_WRITE_TABLE=1 writes it");
-    }
-}
+use crate::docs::check_parts;
 
 /// A cell may hold no bar.
 fn row(cells: &[String]) -> String {
@@ -183,7 +156,7 @@ fn signal_or_wire() -> String {
 
 #[test]
 fn the_document_says_what_the_program_does() {
-    check(&[
+    check_parts("docs/messengers.md", &[
         ("questions", questions()),
         ("points", points()),
         ("topics", topics()),
