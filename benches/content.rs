@@ -29,6 +29,7 @@ fn main() {
 }
 
 /// Returns how long everything took in a new process.
+#[expect(clippy::disallowed_methods, reason = "this bench starts itself")]
 fn run(tag: &str) -> Duration {
     let program = std::env::current_exe().unwrap_or_default();
     let output = Command::new(program).arg(format!("once={tag}")).output();

@@ -35,8 +35,9 @@ pub use finding::{Finding, LintCode, Severity};
 pub use keys::{Part, Spot, keys};
 pub use language::{Share, in_language, share, translated};
 pub use model::{
-    Checklist, Claim, Contact, FirstMessage, Glossary, Helpline, Helplines, How, Item, ItemId, Level, Library,
-    List, Messenger, Messengers, Note, Opinion, Origin, Page, Pages, Rename, Source, Step, Str, Term, Test, Text, TextState, Trust, When,
+    Checklist, Claim, Contact, FirstMessage, Glossary, Helpline, Helplines, How, Item, ItemId, Level,
+    Library, List, Messenger, Messengers, Note, Opinion, Origin, Page, Pages, Rename, Source, Step, Str,
+    Term, Test, Text, TextState, Trust, When,
 };
 pub use overlay::{Translated, overlay};
 pub use source::library;

@@ -21,6 +21,12 @@ pub const NEXT_STEPS: usize = 7;
 /// At most this many of one list stand there, as long as other lists have something as well.
 pub const PER_LIST: usize = 2;
 
+/// At most this many of them take longer than [`LONG_MINUTES`], as long as there is something shorter.
+pub const LONG_STEPS: usize = 3;
+
+/// From how many minutes on a step counts as long.
+pub const LONG_MINUTES: u16 = 30;
+
 /// What one thing a day takes at most, in minutes, where there is something so short.
 pub const OF_A_DAY_MINUTES: u16 = 15;
 
@@ -171,13 +177,18 @@ impl Plan {
     /// Returns at most [`NEXT_STEPS`] entries to do next, in the order of the plan, and never none where there is one.
     ///
     /// First one of each list, then [`PER_LIST`], so that no list crowds out the others; then, where places are left,
-    /// the best of the rest. With a time, only what fits into it together. Nothing stands here without what it needs
+    /// the best of the rest; at most [`LONG_STEPS`] long ones as long as something shorter is left. With a time, only what fits into it together. Nothing stands here without what it needs
     /// first, and what was put off or is stuck stands here only where nothing else is left.
     pub fn next(&self, library: &Library, minutes: Option<u16>) -> Vec<&Entry> {
-        let mut pick = Pick { plan: self, library, left: minutes.unwrap_or(u16::MAX), taken: BTreeSet::new() };
+        let mut pick =
+            Pick { plan: self, library, left: minutes.unwrap_or(u16::MAX), taken: BTreeSet::new() };
         let waits = |entry: &Entry| matches!(entry.reason, Reason::PutOff | Reason::Stuck);
-        pick.run(|entry, of_list| !waits(entry) && of_list == 0);
-        pick.run(|entry, of_list| !waits(entry) && of_list < PER_LIST);
+        let suits = |entry: &Entry, so_far: SoFar, per_list| {
+            let is_long = entry.minutes > LONG_MINUTES;
+            !waits(entry) && so_far.of_list < per_list && !(is_long && so_far.long >= LONG_STEPS)
+        };
+        pick.run(|entry, so_far| suits(entry, so_far, 1));
+        pick.run(|entry, so_far| suits(entry, so_far, PER_LIST));
         pick.run(|entry, _| !waits(entry));
         pick.run(|_, _| true);
         let Pick { mut taken, .. } = pick;
@@ -202,16 +213,28 @@ struct Pick<'p> {
     taken: BTreeSet<usize>,
 }
 
+/// What is taken so far.
+#[derive(Clone, Copy)]
+struct SoFar {
+    /// Of the list of the entry in question.
+    of_list: usize,
+    /// Of those that take long.
+    long: usize,
+}
+
 impl Pick<'_> {
-    /// Takes what suits, in order, until there are enough. `suits` is told how many of the entry's list are taken.
-    fn run(&mut self, suits: impl Fn(&Entry, usize) -> bool) {
+    /// Takes what suits, in order, until there are enough.
+    fn run(&mut self, suits: impl Fn(&Entry, SoFar) -> bool) {
         for (index, entry) in self.plan.entries.iter().enumerate() {
             if self.taken.len() == NEXT_STEPS {
                 return;
             }
-            let of_list = self.taken().filter(|taken| taken.id.list == entry.id.list).count();
+            let so_far = SoFar {
+                of_list: self.taken().filter(|taken| taken.id.list == entry.id.list).count(),
+                long: self.taken().filter(|taken| taken.minutes > LONG_MINUTES).count(),
+            };
             let fits = !self.taken.contains(&index) && entry.minutes <= self.left;
-            if fits && suits(entry, of_list) && !self.lacks(entry) {
+            if fits && suits(entry, so_far) && !self.lacks(entry) {
                 self.left -= entry.minutes;
                 self.taken.insert(index);
             }

@@ -102,7 +102,9 @@ fn note_lines(locale: &Locale, pages: &Pages, note: &Note) -> Vec<String> {
     let id = format!("{}/{}", pages.id, note.id);
     let mut lines = head(locale, &id, &marked(locale, &note.title), note.what.state);
     lines.extend([String::new(), marked(locale, &note.what)]);
-    for (label, text) in [(t!(locale, "note-changed"), &note.changed), (t!(locale, "note-means"), &note.means)] {
+    for (label, text) in
+        [(t!(locale, "note-changed"), &note.changed), (t!(locale, "note-means"), &note.means)]
+    {
         lines.extend([String::new(), format!("{label}: {}", marked(locale, text))]);
     }
     if let Some(limits) = &note.limits {
@@ -125,7 +127,8 @@ fn helpline_lines(locale: &Locale, file: &Helplines, line: &Helpline) -> Vec<Str
 }
 
 fn help_lines(locale: &Locale, help: &Help) -> Vec<String> {
-    let mut lines = vec![help.title.clone(), String::new(), help.risk.clone(), String::new(), help.none.clone()];
+    let mut lines =
+        vec![help.title.clone(), String::new(), help.risk.clone(), String::new(), help.none.clone()];
     for part in &help.parts {
         lines.extend([String::new(), format!("{}:", part.title)]);
         lines.extend(part.lines.iter().map(|line| format!("- {line}")));

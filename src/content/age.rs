@@ -20,7 +20,8 @@ pub fn old(library: &Library, today: Date) -> Vec<Finding> {
     let terms = library.glossaries.iter().flat_map(|words| {
         words.terms.iter().map(move |term| (words.id.as_ref(), term.id.as_ref(), term.checked.as_ref()))
     });
-    let notes = library.notes().map(|(file, note)| (file.id.as_ref(), note.id.as_ref(), note.checked.as_ref()));
+    let notes =
+        library.notes().map(|(file, note)| (file.id.as_ref(), note.id.as_ref(), note.checked.as_ref()));
     let lines = library.helplines.iter().flat_map(|file| {
         file.lines.iter().map(move |line| (file.id.as_ref(), line.id.as_ref(), line.checked.as_ref()))
     });

@@ -11,6 +11,7 @@ use super::schema::CONTACT;
 const MAX_CONTACTS: usize = 20;
 
 /// What a file of helplines is made of.
+#[expect(clippy::large_enum_variant, reason = "a few of them, for as long as a file is read")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
     /// `[[before]]`.

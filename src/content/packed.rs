@@ -62,7 +62,8 @@ impl Quick {
     /// Returns both unpacked. They are kept for as long as the program runs.
     pub fn parts(&'static self) -> (&'static [u8], &'static str) {
         *self.unpacked.get_or_init(|| {
-            let unpack = |packed| lz4_flex::block::decompress_size_prepended(packed).unwrap_or_default().leak();
+            let unpack =
+                |packed| lz4_flex::block::decompress_size_prepended(packed).unwrap_or_default().leak();
             let (shape, words) = (unpack(self.shape), unpack(self.words));
             let text = simdutf8::basic::from_utf8(words);
             debug_assert!(text.is_ok(), "the build script packed a text");

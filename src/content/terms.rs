@@ -31,7 +31,9 @@ fn holds(text: &str, name: &str) -> bool {
     };
     !name.is_empty()
         && text.match_indices(name).any(|(at, _)| {
-            is_edge(name.chars().next(), text[..at].chars().next_back()) && ends(&text[at + name.len()..])
+            let (before, rest) = (text.get(..at), text.get(at + name.len()..));
+            let starts = is_edge(name.chars().next(), before.and_then(|before| before.chars().next_back()));
+            starts && rest.is_some_and(ends)
         })
 }
 

@@ -190,10 +190,7 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         Menu::DirectionIs(setting) => direction::choose(app, setting),
         Menu::Stays => show(app, Screen::Stays),
         Menu::Glossary => show(app, Screen::Glossary),
-        Menu::Helplines => show(app, Screen::Helplines),
-        Menu::Notes => show(app, Screen::Notes),
-        Menu::Why => notes::open(app),
-        Menu::WordsHere => words::open(app),
+        Menu::Helplines | Menu::Notes | Menu::Why | Menu::WordsHere => background(app, menu),
         Menu::Search => {
             app.index();
             show(app, Screen::Search)
@@ -278,6 +275,16 @@ fn choose_menu(app: &mut App, menu: Menu) -> Vec<Effect> {
         Menu::ReviewAccept | Menu::ReviewEdit | Menu::ReviewSkip | Menu::ReviewBefore | Menu::ReviewMore => {
             review::choose(app, menu)
         }
+    }
+}
+
+/// Opens who can help, what one cannot switch off, or what words mean.
+fn background(app: &mut App, menu: Menu) -> Vec<Effect> {
+    match menu {
+        Menu::Helplines => show(app, Screen::Helplines),
+        Menu::Notes => show(app, Screen::Notes),
+        Menu::Why => notes::open(app),
+        _ => words::open(app),
     }
 }
 

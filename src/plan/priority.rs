@@ -53,7 +53,7 @@ pub fn rank(id: &ItemId, item: &Item, ground: Ground<'_>) -> Option<Ranked> {
 /// Impact weighs ten a point, a basic item ten and a stronger one four. A list chosen, or a fear named that the item
 /// helps against before all others, weighs eight, another fear six and more than one fear two besides: that lifts an
 /// item over its neighbours, but never a strong extra over a basic of most impact. What is for one country alone
-/// weighs four less as long as nobody said which one, each quarter of an hour two less, up to six, and what sets up a
+/// weighs four less as long as nobody said which one, each quarter of an hour one less, up to four, and what sets up a
 /// messenger that the person neither uses nor chose, ten less. What is for the day on which something has happened weighs
 /// twenty less: it comes after all that prepares for it.
 fn weight(item: &Item, wanted: Wanted<'_>, is_chosen: bool, is_unused: bool) -> u16 {
@@ -69,9 +69,10 @@ fn weight(item: &Item, wanted: Wanted<'_>, is_chosen: bool, is_unused: bool) -> 
         0 => 0,
         fears => (if is_first { 8 } else { 6 }) + (if fears > 1 { 2 } else { 0 }),
     };
-    let of_a_country = item.when.any.iter().chain(item.when.all.iter()).any(|answer| answer.starts_with("country:"));
+    let of_a_country =
+        item.when.any.iter().chain(item.when.all.iter()).any(|answer| answer.starts_with("country:"));
     let is_elsewhere = of_a_country && !wanted.profile.knows("country:vn");
-    let long = (item.minutes / 15 * 2).min(6);
+    let long = (item.minutes / 15).min(4);
     let against = [(is_elsewhere, 4), (is_unused, 10), (item.happened, 20)];
     let against = long + against.into_iter().filter(|(holds, _)| *holds).map(|(_, less)| less).sum::<u16>();
     (u16::from(item.impact) * 10 + level + lift).saturating_sub(against)

@@ -213,21 +213,19 @@ pub(super) fn any_notebook() -> impl Strategy<Value = Notebook> {
         proptest::collection::vec(any_tally(), 0..3),
         (any::<u16>(), any::<bool>()),
     )
-        .prop_map(
-            |(records, profile, kept_plan, setup_lists, drills, offmeta, tallies, settings)| {
-                Notebook {
-                    progress: Progress { records },
-                    profile,
-                    kept_plan,
-                    setup_lists,
-                    drills,
-                    offmeta,
-                    tallies,
-                    lock_after_minutes: settings.0,
-                    one_a_day: settings.1,
-                }
-            },
-        )
+        .prop_map(|(records, profile, kept_plan, setup_lists, drills, offmeta, tallies, settings)| {
+            Notebook {
+                progress: Progress { records },
+                profile,
+                kept_plan,
+                setup_lists,
+                drills,
+                offmeta,
+                tallies,
+                lock_after_minutes: settings.0,
+                one_a_day: settings.1,
+            }
+        })
 }
 
 /// What happens at the step that fails.

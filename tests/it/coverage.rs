@@ -7,8 +7,13 @@ use std::path::PathBuf;
 use sotay::content;
 
 /// How many rows each table has: what the founding documents named. None may be lost.
-const ROWS: [(&str, usize); 5] =
-    [("Actors", 14), ("Laws, plans and documents", 12), ("Surveillance technology", 13), ("Harms", 9), ("Tools and advice", 14)];
+const ROWS: [(&str, usize); 5] = [
+    ("Actors", 14),
+    ("Laws, plans and documents", 12),
+    ("Surveillance technology", 13),
+    ("Harms", 9),
+    ("Tools and advice", 14),
+];
 
 fn document() -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/coverage.md");

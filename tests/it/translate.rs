@@ -5,6 +5,7 @@ mod editors;
 #[cfg(unix)]
 mod review;
 mod table;
+mod terms;
 mod tools;
 #[cfg(unix)]
 mod with_eyes;

@@ -21,14 +21,14 @@ pub fn check(loaded: &mut [Loaded], beside: &Library) {
         }
     }
     for file in loaded {
-        let named: Vec<&str> = match &file.content {
+        let wanted: Vec<&str> = match &file.content {
             Some(Content::Checklist(list)) => list.also.iter().map(AsRef::as_ref).collect(),
             Some(Content::Pages(pages)) => {
                 pages.notes.iter().flat_map(|note| note.items.iter()).map(AsRef::as_ref).collect()
             }
             _ => Vec::new(),
         };
-        let lost = named.into_iter().filter(|name| !names.contains(*name));
+        let lost = wanted.into_iter().filter(|name| !names.contains(*name));
         let findings = lost.map(|name| {
             let detail = format!("there is no {}", quotable(name));
             Finding::at(LintCode::UnknownItem, &file.file, file.id_place, detail)

@@ -27,13 +27,17 @@ const NAMES: [&str; 12] = [
 pub fn listed(log: &mut Log<'_>) {
     // Small letters may take other bytes than great ones, so that places are counted in the text as it stands.
     let text = log.text();
-    let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-    for at in starts {
-        let begins_word = !text[..at].ends_with(char::is_alphanumeric);
-        let found = NAMES.iter().find(|name| begins_word && begins(&text[at..], name));
-        if let Some(name) = found {
-            log.report(LintCode::ListedOrganisation, at, format!("the file names {name}"));
+    let mut before = ' ';
+    let mut found = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let rest = text.get(at..).unwrap_or_default();
+        if !before.is_alphanumeric() {
+            found.extend(NAMES.iter().find(|name| begins(rest, name)).map(|name| (at, name)));
         }
+        before = letter;
+    }
+    for (at, name) in found {
+        log.report(LintCode::ListedOrganisation, at, format!("the file names {name}"));
     }
 }
 

@@ -7,8 +7,8 @@ use toml::de::DeTable;
 
 use super::super::entries::{self, owned, owned_all, source_text};
 use super::super::finding::{LintCode, Log};
-use super::super::lint::{self, Rules};
 use super::super::helplines;
+use super::super::lint::{self, Rules};
 use super::super::messengers::{self, Part};
 use super::super::model::{
     Checklist, Glossary, Helplines, List, Messengers, Note, Origin, Page, Pages, Source, Str, Text,

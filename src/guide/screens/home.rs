@@ -19,7 +19,11 @@ pub fn view(app: &App) -> View {
     let mut view = View::titled(t!(locale, "home-title"));
     view.offers = vec![Action::WholePlan];
     let plan = app.plan();
-    if app.notebook.one_a_day { today(app, &mut view, &plan) } else { next_steps(app, &mut view, &plan) }
+    if app.notebook.one_a_day {
+        today(app, &mut view, &plan)
+    } else {
+        next_steps(app, &mut view, &plan)
+    }
     view.heading(t!(locale, "home-time"));
     for minutes in [10, 30, 60] {
         let mark = Mark::One(app.minutes == Some(minutes) && !app.notebook.one_a_day);
@@ -91,7 +95,8 @@ fn next_steps(app: &App, view: &mut View, plan: &Plan) {
 fn today(app: &App, view: &mut View, plan: &Plan) {
     let locale = &app.locale;
     view.toned(Tone::Heading, t!(locale, "home-today"));
-    let is_of_today = |record: &Record| matches!(record.state, State::Done(_)) && record.changed_on == app.today;
+    let is_of_today =
+        |record: &Record| matches!(record.state, State::Done(_)) && record.changed_on == app.today;
     let is_done = app.notebook.progress.records.values().any(is_of_today);
     match plan.of_the_day(app.library()) {
         None => view.text(t!(locale, "home-nothing-open")),

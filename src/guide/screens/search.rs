@@ -56,7 +56,10 @@ pub fn words_in(library: &Library, locale: &Locale, target: &Target) -> (String,
         },
         Target::Term(id) => {
             let term = library.terms().find(|(_, term)| term.id == *id);
-            (term.map(|(_, term)| term.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-glossary"))
+            (
+                term.map(|(_, term)| term.title.shown.to_string()).unwrap_or_default(),
+                t!(locale, "menu-glossary"),
+            )
         }
         Target::Page(id) => {
             let page = library.pages.iter().flat_map(|pages| pages.pages.iter()).find(|page| page.id == *id);
@@ -67,7 +70,8 @@ pub fn words_in(library: &Library, locale: &Locale, target: &Target) -> (String,
             (note.map(|(_, note)| note.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-notes"))
         }
         Target::Helpline(id) => {
-            let line = library.helplines.iter().flat_map(|file| file.lines.iter()).find(|line| line.id == *id);
+            let line =
+                library.helplines.iter().flat_map(|file| file.lines.iter()).find(|line| line.id == *id);
             (line.map(|line| line.name.to_string()).unwrap_or_default(), t!(locale, "menu-helplines"))
         }
         Target::Messenger(id) => {

@@ -156,11 +156,14 @@ fn signal_or_wire() -> String {
 
 #[test]
 fn the_document_says_what_the_program_does() {
-    check_parts("docs/messengers.md", &[
-        ("questions", questions()),
-        ("points", points()),
-        ("topics", topics()),
-        ("facts", facts()),
-        ("signal-or-wire", signal_or_wire()),
-    ]);
+    check_parts(
+        "docs/messengers.md",
+        &[
+            ("questions", questions()),
+            ("points", points()),
+            ("topics", topics()),
+            ("facts", facts()),
+            ("signal-or-wire", signal_or_wire()),
+        ],
+    );
 }

@@ -63,9 +63,9 @@ fn an_old_number_is_nothing_to_call() {
     for line in app.library().helplines.iter().flat_map(|file| file.lines.iter()) {
         let view = screens::helplines::one(&app, &line.id);
         for contact in line.contacts.iter().filter(|contact| contact.how == How::Phone) {
-            let is_code = view.blocks.iter().any(|block| {
-                matches!(block, crate::guide::view::Block::Code(code) if *code == contact.address)
-            });
+            let is_code = view.blocks.iter().any(
+                |block| matches!(block, crate::guide::view::Block::Code(code) if *code == contact.address),
+            );
             let is_seen = matches!(recheck(contact, app.today), Recheck::Seen(_));
             assert_eq!(is_code, is_seen, "{} of {}", contact.address, line.id);
         }
