@@ -11,7 +11,7 @@ use content::finding::{Finding, Severity};
 use content::keys::keys;
 use content::lint::{Rules, links, renames};
 use content::load::{add_to, load, refuse_taken};
-use content::model::{Library, Origin, Str, TextState};
+use content::model::{Checklist, Library, Origin, Str, TextState};
 use content::overlay::{Translated, overlay};
 use content::packed::{pack, pack_quick};
 use content::wire::{Wire, Writer};
@@ -63,10 +63,13 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut findings = Vec::new();
     let library = lists(&root.join("checklists"), &mut findings)?;
-    let Writer { shape, words, .. } = written(&library);
+    let packed = halves(&library).map(|half| written(&half));
+    let packed = packed.iter().enumerate();
+    let packed: io::Result<Vec<String>> =
+        packed.map(|(half, text)| quick(&format!("library.{half}"), &text.shape, &text.words)).collect();
     let mut code = format!(
-        "/// All built-in content in English.\npub static LIBRARY: Quick = {};\n",
-        quick("library", &shape, &words)?
+        "/// All built-in content in English.\npub static LIBRARY: Halves = [{}];\n",
+        packed?.join(", ")
     );
     code += &locales(&root.join("locales"), &library, &mut findings)?;
     for finding in &findings {
@@ -125,12 +128,13 @@ fn name_of(path: &Path) -> String {
 
 /// Returns all lists.
 fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<Library> {
+    let rules = Rules { is_for_authors: true, ..Rules::default() };
     let mut loaded = Vec::new();
     for path in
         entries(dir)?.iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
     {
         let name = format!("checklists/{}", name_of(path));
-        loaded.push(load(&name, &read(path)?, Origin::BuiltIn, &Rules::default()));
+        loaded.push(load(&name, &read(path)?, Origin::BuiltIn, &rules));
     }
     refuse_taken(&mut loaded, []);
     let mut library = Library::default();
@@ -156,6 +160,25 @@ fn quick(name: &str, shape: &[u8], words: &str) -> io::Result<String> {
         parts.push(format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))"));
     }
     Ok(format!("Quick::new({})", parts.join(", ")))
+}
+
+/// Returns a library in two halves of about as many words: first lists, then the other lists and everything else.
+///
+/// Where it is cut depends on the English alone, so that a language is cut at the same place.
+fn halves(library: &Library) -> [Library; 2] {
+    let size = |library: &Library| written(library).words.len();
+    let of_list = |list: &Checklist| size(&Library { checklists: vec![list.clone()], ..Library::default() });
+    let half = size(library) / 2;
+    let mut first = Library::default();
+    let mut rest = library.clone();
+    let mut sum = 0;
+    while let Some(list) = rest.checklists.first()
+        && sum + of_list(list) / 2 < half
+    {
+        sum += of_list(list);
+        first.checklists.push(rest.checklists.remove(0));
+    }
+    [first, rest]
 }
 
 /// Returns a library as the program reads it.
@@ -233,7 +256,7 @@ fn content(tag: &str, library: &Library, lines: Vec<Translated>) -> io::Result<(
         return Ok(("None".to_owned(), "Vec::new()".to_owned()));
     }
     let lines = without_known_english(library, lines);
-    let Writer { line_shape, line_words, .. } = written(&overlay(library.clone(), &lines));
+    let packed = halves(&overlay(library.clone(), &lines)).map(|half| written(&half));
     let old = lines.iter().filter_map(|line| line.english.as_ref().map(|english| (line, english)));
     let old = old.map(|(line, english)| {
         let Translated { key, words, state, meaning_rev, .. } = line;
@@ -243,8 +266,11 @@ fn content(tag: &str, library: &Library, lines: Vec<Translated>) -> io::Result<(
         )
     });
     let old: Vec<String> = old.collect();
-    let content = quick(&format!("{tag}.lines"), &line_shape, &line_words)?;
-    Ok((format!("Some({content})"), format!("vec![{}]", old.join(", "))))
+    let packed = packed.iter().enumerate();
+    let packed: io::Result<Vec<String>> = packed
+        .map(|(half, text)| quick(&format!("{tag}.{half}.lines"), &text.line_shape, &text.line_words))
+        .collect();
+    Ok((format!("Some([{}])", packed?.join(", ")), format!("vec![{}]", old.join(", "))))
 }
 
 /// Leaves out the English behind a translation where the program has it anyway.

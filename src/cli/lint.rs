@@ -25,7 +25,7 @@ pub struct Lint {
 
 /// Checks the paths, or without any what the program holds and the user's own lists.
 pub fn run(context: &mut Context, lint: &Lint) -> Result<Exit, Problem> {
-    let rules = Rules { today: Some(guide::today()), ..Rules::default() };
+    let rules = Rules { today: Some(guide::today()), is_for_authors: true, ..Rules::default() };
     let mut findings: Vec<Finding> = Vec::new();
     if lint.paths.is_empty() {
         findings.append(&mut context.findings);

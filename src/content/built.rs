@@ -10,6 +10,9 @@ use super::overlay::Translated;
 use super::packed::{Packed, Quick};
 use super::wire::{Reader, Wire};
 
+/// What is written in two halves: first lists, then the other lists and everything else.
+pub type Halves = [Quick; 2];
+
 /// One language that is part of the program.
 #[derive(Debug)]
 pub struct BuiltLocale {
@@ -26,7 +29,7 @@ pub struct BuiltLocale {
     /// How far its texts of content can be trusted.
     pub content_share: super::language::Share,
     /// What it says of content, text by text in the order in which the library is read; nothing for English.
-    lines: Option<Quick>,
+    lines: Option<Halves>,
     /// The same of lines that were made from an older English text, with that text.
     outdated: fn() -> Vec<Translated>,
 }
@@ -85,8 +88,23 @@ pub fn library_in(locale: &'static BuiltLocale) -> Library {
     }
 }
 
-fn read(lines: Option<&'static Quick>) -> Library {
-    let mut from = Reader::new(LIBRARY.parts(), lines.map(Quick::parts));
+/// Reads both halves at the same time: whoever waits for the first list waits half as long.
+fn read(lines: Option<&'static Halves>) -> Library {
+    let of = |lines: Option<&'static Halves>, half: usize| lines.and_then(|lines| lines.get(half));
+    let second = move || LIBRARY.get(1).map(|library| half(library, of(lines, 1))).unwrap_or_default();
+    let (mut library, rest) = std::thread::scope(|scope| {
+        let other = std::thread::Builder::new().spawn_scoped(scope, second);
+        let library = LIBRARY.first().map(|library| half(library, of(lines, 0))).unwrap_or_default();
+        // Where no thread may be started, or one stopped, the same is done here.
+        let rest = other.ok().and_then(|other| other.join().ok()).unwrap_or_else(second);
+        (library, rest)
+    });
+    library.checklists.extend(rest.checklists);
+    Library { checklists: library.checklists, ..rest }
+}
+
+fn half(library: &'static Quick, lines: Option<&'static Quick>) -> Library {
+    let mut from = Reader::new(library.parts(), lines.map(Quick::parts));
     let library = Library::take(&mut from);
     debug_assert!(library.is_some() && from.is_empty(), "the build script wrote it");
     library.unwrap_or_default()

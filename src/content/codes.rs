@@ -151,7 +151,7 @@ codes! {
     UnknownSource "unknown-source" Error Refuse
         "A claim names a source that the file does not have."
         "Add the source to the file, or mend the name."
-    WeakSource "weak-source" Error Keep
+    WeakSource "weak-source" Warning Keep
         "An item rests on press alone and does not say so."
         "Add a primary or trusted source, or the sentence of docs/CONTRIBUTING.md to its limits."
     UnusedSource "unused-source" Error Keep

@@ -140,8 +140,9 @@ fn an_unanswered_question_never_removes_an_item() {
     let mut not_here = item("not-here", Level::Basic, 1, 1);
     not_here.when.none = strings(&["country:vn"]);
     let items = vec![phone, both, not_here];
-    check_order(items.clone(), &[], &["both", "not-here", "phone"]);
-    check_order(items.clone(), &["device:android"], &["both", "not-here", "phone"]);
+    // What is for one country alone comes after what is for anybody, as long as nobody said which.
+    check_order(items.clone(), &[], &["not-here", "phone", "both"]);
+    check_order(items.clone(), &["device:android"], &["not-here", "phone", "both"]);
     check_order(items.clone(), &["device:iphone"], &["not-here"]);
     check_order(items, &["country:vn"], &["both", "phone"]);
 }
@@ -281,4 +282,64 @@ fn what_was_begun_stays_whatever_is_chosen() {
     let id = ItemId::new("set-one-up", "basic");
     progress.mark(id.clone(), library.item(&id).unwrap().1, State::Later, day());
     check_lists(&["set-other-up"], &progress, &["set-other-up", "list", "set-one-up"]);
+}
+
+/// A library of several lists, each with items of these minutes.
+fn lists(all: &[(&'static str, &[(&'static str, u16)])]) -> Library {
+    let mut whole = Library::default();
+    for (name, items) in all {
+        let items = items.iter().map(|(id, minutes)| item(id, Level::Basic, 3, *minutes)).collect();
+        let mut list = library(items).checklists.remove(0);
+        list.id = Cow::Borrowed(name);
+        whole.checklists.push(list);
+    }
+    whole
+}
+
+#[track_caller]
+fn check_next(library: &Library, minutes: Option<u16>, expected: &[&str]) {
+    let plan = plan(library, &Profile::default(), &Progress::default(), day());
+    let next = plan.next(library, minutes);
+    assert_eq!(next.iter().map(|entry| entry.id.to_string()).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn at_most_seven_stand_first_and_no_list_crowds_out_another() {
+    let many: &[(&str, u16)] =
+        &[("1", 1), ("2", 1), ("3", 1), ("4", 1), ("5", 1), ("6", 1), ("7", 1), ("8", 1)];
+    check_next(&lists(&[("a", many)]), None, &["a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7"]);
+    let few: &[(&str, u16)] = &[("1", 9), ("2", 9)];
+    let three = lists(&[("a", many), ("b", few), ("c", few)]);
+    check_next(&three, None, &["a/1", "a/2", "a/3", "b/1", "b/2", "c/1", "c/2"]);
+    check_next(&three, Some(10), &["a/1", "b/1"]);
+}
+
+#[test]
+fn at_most_three_take_long_as_long_as_something_is_shorter() {
+    let long: &[(&str, u16)] = &[("1", 40)];
+    let short: &[(&str, u16)] = &[("1", 14), ("2", 14), ("3", 14)];
+    let library = lists(&[("a", long), ("b", long), ("c", long), ("d", long), ("e", short)]);
+    check_next(&library, None, &["e/1", "e/2", "e/3", "a/1", "b/1", "c/1", "d/1"]);
+    let more = lists(&[("a", long), ("b", long), ("c", long), ("d", long), ("e", short), ("f", short)]);
+    check_next(&more, None, &["e/1", "e/2", "f/1", "f/2", "a/1", "b/1", "c/1"]);
+}
+
+#[test]
+fn what_is_for_the_day_itself_comes_after_what_prepares_for_it() {
+    let mut arrested = item("arrested", Level::Basic, 3, 1);
+    arrested.happened = true;
+    let prepare = item("prepare", Level::Basic, 2, 9);
+    check_order(vec![arrested, prepare], &[], &["prepare", "arrested"]);
+}
+
+#[test]
+fn setting_up_a_messenger_waits_until_somebody_chose_it() {
+    let library = with_setup_lists();
+    let lists = |answers: &[&str]| {
+        let plan = plan(&library, &profile(answers), &Progress::default(), day());
+        plan.entries.into_iter().map(|entry| entry.id.list.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(lists(&[]), ["list", "set-one-up", "set-other-up"], "nobody said what they use");
+    // The ids of the apps are no answers of the question, so that neither counts as used.
+    assert_eq!(lists(&["messenger:zalo"])[0], "list");
 }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sotay::content::age::{Recheck, recheck};
 use sotay::content::chars::{Layout, first_forbidden};
 use sotay::content::lint::{Rules, renames};
 use sotay::content::load::{Content, Loaded, MAX_BYTES, MAX_ITEMS, add_to, load};
@@ -35,7 +36,7 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 fn rules() -> Rules<'static> {
-    Rules { today: Some("2026-11-21".parse().unwrap()), ..Rules::default() }
+    Rules { today: Some("2026-11-21".parse().unwrap()), is_for_authors: true, ..Rules::default() }
 }
 
 /// Loads a text as a list of that name.
@@ -94,6 +95,7 @@ fn library_of(dir: &Path) -> (Library, Vec<Finding>) {
     let (mut all, findings) = library(Some(dir));
     all.checklists.retain(|list| list.origin == Origin::User);
     all.pages.retain(|pages| pages.origin == Origin::User);
+    all.helplines.retain(|helplines| helplines.origin == Origin::User);
     all.glossaries.retain(|glossary| glossary.origin == Origin::User);
     all.messengers.retain(|messengers| messengers.origin == Origin::User);
     let built_in = library(None).0.renames;
@@ -151,6 +153,17 @@ fn good_files_load_whole() {
     assert_eq!(adb.steps[0].code.as_deref(), Some("adb devices\n\t# a tab may stand in code\n"));
     assert_eq!(*library.pages[0].pages[0].steps[1].only, ["messenger:signal"]);
     assert_eq!(*library.glossaries[0].terms[0].also, ["network lock", "công tắc ngắt"]);
+    assert_eq!(*list.also, ["phone-basics/screen-lock"]);
+    let (_, note) = library.notes().next().unwrap();
+    assert_eq!((&*note.when.any, note.items.len()), (&["country:vn".into()][..], 2));
+    assert!(note.is_behind(&ItemId::new("phone-basics", "anything")), "a whole list is named");
+    let helps = &library.helplines[0];
+    assert_eq!((helps.before.len(), helps.messages.len(), helps.lines.len()), (1, 1, 1));
+    let [mail, phone] = &*helps.lines[0].contacts else { panic!("two contacts") };
+    let today = "2026-11-22".parse().unwrap();
+    assert_eq!(recheck(mail, today), Recheck::Seen("2026-11-20"));
+    assert_eq!(recheck(mail, "2027-11-22".parse().unwrap()), Recheck::LongAgo("2026-11-20"));
+    assert_eq!((recheck(phone, today), phone.published.as_ref()), (Recheck::Never, "undated"));
     let apps = &library.messengers[0];
     assert_eq!((apps.apps.len(), apps.apps[0].claims.len(), apps.opinions.len()), (1, Topic::ALL.len(), 1));
     let value = |topic| &apps.apps[0].claims.iter().find(|claim| claim.topic == topic).unwrap().value;
@@ -245,7 +258,7 @@ fn renamed_ids_that_cannot_hold_are_not_used() {
 #[test]
 fn a_probe_is_known_by_its_name_alone() {
     let text = fs::read_to_string(fixture("bad/unknown-probe.toml")).unwrap();
-    let rules = Rules { probes: &["mind-reading"], today: None };
+    let rules = Rules { probes: &["mind-reading"], ..Rules::default() };
     let found = load("list.toml", text.as_bytes(), Origin::User, &rules);
     assert_eq!(found.findings, []);
     assert_eq!(checklist(&found).items[0].probe.as_deref(), Some("mind-reading"));

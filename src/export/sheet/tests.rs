@@ -192,7 +192,8 @@ fn nothing_of_answers_and_progress_is_on_it_in_any_language_and_format() {
         let library = content::translated(&content::library(None).0, built.tag);
         let (profile, progress) = busy(&library);
         let plan = plan::plan(&library, Wanted::from(&profile), &progress, today());
-        let steps: Vec<_> = plan.entries.iter().take(STEPS).map(|entry| &entry.id).collect();
+        let steps: Vec<_> =
+            plan.next(&library, None).into_iter().take(STEPS).map(|entry| &entry.id).collect();
         let not_steps =
             library.items().filter(|(id, _, _)| !steps.contains(&id)).map(|(_, _, item)| &item.title);
         let mut unasked: Vec<String> = not_steps.map(|title| title.shown.to_string()).collect();

@@ -28,7 +28,7 @@ fn the_plain_form_is_readable_json() {
     "offmeta":{"answer":"not_empty","businesses":412,"events":9031,"last":"2026-08-21","on":"2026-08-21"},
     "tallies":[{"people":22,"items":{"vpn-kill-switch/android-lockdown":{"meaning_rev":2,"before":{"done":12,"open":5},
     "after":{"done":17}}},
-    "slips":{"signal-setup":{"after":{"slips":11,"done_percent":60,"stuck":{"signal-pin":5}}}}}],"lock_after_minutes":5}
+    "slips":{"signal-setup":{"after":{"slips":11,"done_percent":60,"stuck":{"signal-pin":5}}}}}],"lock_after_minutes":5,"one_a_day":true}
     "#);
 }
 
