@@ -141,6 +141,7 @@ fn lists(dir: &Path, findings: &mut Vec<Finding>) -> io::Result<Library> {
     renames::refuse_bad(&mut loaded, &library);
     links::check(&mut loaded, &library);
     findings.extend(add_to(&mut library, loaded));
+    library.checklists.sort_by(|one, other| (one.place, &one.id).cmp(&(other.place, &other.id)));
     Ok(library)
 }
 

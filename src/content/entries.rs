@@ -42,6 +42,8 @@ pub struct Head<'t> {
     pub summary: Option<Mark<'t>>,
     /// How long it takes, in a checklist.
     pub minutes: Option<u16>,
+    /// Where a checklist stands among the others.
+    pub place: u16,
     /// Items of other lists that belong to a checklist, too.
     pub also: Vec<Mark<'t>>,
     /// Whether the file cannot be used.
@@ -61,8 +63,10 @@ pub fn head<'t>(fields: &Fields<'t>, log: &mut Log<'_>) -> Head<'t> {
     }
     let summary = fields.text("summary", log);
     let minutes = fields.minutes(log);
+    let place = fields.number("place", 1..=9999, log).and_then(|place| u16::try_from(place).ok());
+    let place = place.unwrap_or(u16::MAX);
     let also = fields.texts("also", log);
-    Head { id, title, summary, minutes, also, refused: log.refusals() > before }
+    Head { id, title, summary, minutes, place, also, refused: log.refusals() > before }
 }
 
 /// Reads `[[source]]`.

@@ -190,6 +190,8 @@ pub struct Checklist {
     pub summary: Text,
     /// Roughly how long it takes in all.
     pub minutes: u16,
+    /// Where it stands among the lists, the smaller first; lists without one come last.
+    pub place: u16,
     /// Items of other lists that belong here, too, written as `CHECKLIST/ITEM`.
     pub also: List<Str>,
     /// What its items rest on.

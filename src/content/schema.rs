@@ -34,7 +34,7 @@ macro_rules! shape {
 pub const CHECKLIST: Shape = shape!(
     "the checklist",
     ["format_version", "kind", "id", "title", "summary", "minutes", "item"],
-    ["also", "source"]
+    ["place", "also", "source"]
 );
 /// A file of kind `pages`.
 pub const PAGES: Shape = shape!(

@@ -291,7 +291,7 @@ structs! {
         id, when, level, impact, minutes, probe, recheck_days, meaning_rev, happened, after, against, sources, checked, title,
         why, notes, steps, test, limits
     }
-    Checklist { id, title, summary, minutes, also, sources, items, origin }
+    Checklist { id, title, summary, minutes, place, also, sources, items, origin }
     Page { id, sources, checked, title, summary, steps, limits }
     Note { id, when, sources, checked, items, title, what, changed, means, limits }
     Pages { id, title, summary, sources, pages, notes, origin }

@@ -94,6 +94,7 @@ struct File<T> {
     title: Text,
     summary: Text,
     minutes: Option<u16>,
+    place: u16,
     also: List<Str>,
     sources: List<Source>,
     entries: Vec<T>,
@@ -108,7 +109,7 @@ impl<'t> Walk<'t> {
         let origin = self.origin;
         match self.kind(log)? {
             Kind::Checklist => {
-                let File { id, title, summary, minutes, also, sources, entries } =
+                let File { id, title, summary, minutes, place, also, sources, entries } =
                     self.file(&CHECKLIST, &[("item", &ITEM, entries::item)], id_place, log)?;
                 let minutes = minutes?;
                 Some(Content::Checklist(Checklist {
@@ -116,6 +117,7 @@ impl<'t> Walk<'t> {
                     title,
                     summary,
                     minutes,
+                    place,
                     also,
                     sources,
                     items: entries.into(),
@@ -253,6 +255,7 @@ impl<'t> Walk<'t> {
             title: source_text(head.title?),
             summary: source_text(head.summary?),
             minutes: head.minutes,
+            place: head.place,
             also: owned_all(&head.also),
             sources: source_values.into_iter().flatten().collect(),
             entries: usable.filter_map(|(_, value)| value).collect(),

@@ -47,6 +47,7 @@ fn library(items: Vec<Item>) -> Library {
         title: text("list"),
         summary: text("summary"),
         minutes: 1,
+        place: 1,
         also: Cow::Borrowed(&[]),
         sources: Cow::Borrowed(&[]),
         items: Cow::Owned(items),

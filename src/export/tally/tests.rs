@@ -83,8 +83,8 @@ fn a_bar_starts_at_the_right_where_rows_run_to_the_left() {
         let page = page::page(&locale, &sheet(&locale, &built::library(), &tally()));
         page.split("</desc>").nth(1).unwrap().split('>').next().unwrap().to_owned()
     };
-    assert!(first("en").starts_with("<rect x=\"0.00%\" width=\"25.00%\""), "{}", first("en"));
-    assert!(first("ar").starts_with("<rect x=\"75.00%\" width=\"25.00%\""), "{}", first("ar"));
+    assert!(first("en").starts_with("<rect x=\"0.00%\" width=\"20.83%\""), "{}", first("en"));
+    assert!(first("ar").starts_with("<rect x=\"79.17%\" width=\"20.83%\""), "{}", first("ar"));
 }
 
 #[test]

@@ -20,9 +20,9 @@ pub fn view(app: &App) -> View {
     view.offers = vec![Action::WholePlan];
     let plan = app.plan();
     if app.notebook.one_a_day {
-        today(app, &mut view, &plan)
+        today(app, &mut view, &plan);
     } else {
-        next_steps(app, &mut view, &plan)
+        next_steps(app, &mut view, &plan);
     }
     view.heading(t!(locale, "home-time"));
     for minutes in [10, 30, 60] {
