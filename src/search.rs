@@ -3,7 +3,6 @@
 //! The index keeps all folded text in one piece, so that a key press costs one pass over it.
 //! Knows nothing of checklists: whoever builds it says what a hit leads to. Never stores a query.
 
-use std::cell::{OnceCell, RefCell};
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -17,7 +16,7 @@ use word::{Word, is_separator, push_exact, push_folded};
 
 /// So many entries with equally many words in the title are compared further; what comes after them stays in its
 /// order. Nobody reads so many hits, and comparing them costs more than finding them.
-const MAX_COMPARED: usize = 1_000;
+const MAX_COMPARED: usize = 150;
 
 /// One thing to find.
 #[derive(Debug, Clone, Copy)]
@@ -58,11 +57,9 @@ pub struct Score {
 pub struct Index<T> {
     targets: Vec<T>,
     titles: Vec<Box<str>>,
+    /// The bodies as they were given: their marks only tell which hit comes first, and are looked at for few.
+    bodies: Vec<Box<str>>,
     folded: Fields,
-    /// Only tells which hit comes first, and costs as much as all the rest: made when there is a hit.
-    exact: OnceCell<Fields>,
-    /// The bodies as they were given, until `exact` is made of them.
-    bodies: RefCell<Vec<Box<str>>>,
 }
 
 /// One form of the text.
@@ -72,24 +69,53 @@ struct Fields {
     bodies: Text,
 }
 
-impl<T: Clone> Index<T> {
-    /// Builds the index. It takes a while for thousands of entries: build it when search is first opened.
-    pub fn build<'a>(entries: impl Iterator<Item = Entry<'a, T>>) -> Self {
-        let mut index = Self {
-            targets: Vec::new(),
-            titles: Vec::new(),
-            folded: Fields::default(),
-            exact: OnceCell::new(),
-            bodies: RefCell::default(),
-        };
-        for entry in entries {
-            index.targets.push(entry.target);
-            index.titles.push(entry.title.into());
-            index.folded.titles.add(entry.title, push_folded);
-            index.folded.bodies.add(entry.body, push_folded);
-            index.bodies.get_mut().push(entry.body.into());
+impl Fields {
+    /// Returns titles and bodies in the form in which words are looked for.
+    fn folded(words: &[(&str, &str)]) -> Self {
+        let mut fields = Self::default();
+        for (title, body) in words {
+            fields.titles.add(title, push_folded);
+            fields.bodies.add(body, push_folded);
         }
-        index
+        fields
+    }
+
+    fn append(&mut self, other: &Self) {
+        self.titles.append(&other.titles);
+        self.bodies.append(&other.bodies);
+    }
+
+    fn shrink(&mut self) {
+        self.titles.shrink();
+        self.bodies.shrink();
+    }
+}
+
+impl<T: Clone> Index<T> {
+    /// Builds the index, on two threads. It takes a while for thousands of entries: build it when search is first opened.
+    pub fn build<'a>(entries: impl Iterator<Item = Entry<'a, T>>) -> Self {
+        let (mut targets, mut words) = (Vec::new(), Vec::new());
+        for entry in entries {
+            targets.push(entry.target);
+            words.push((entry.title, entry.body));
+        }
+        let (first, second) = words.split_at(words.len() / 2);
+        let mut folded = std::thread::scope(|scope| {
+            let other = std::thread::Builder::new().spawn_scoped(scope, || Fields::folded(second));
+            let mut folded = Fields::folded(first);
+            // Where no thread may be started, or one stopped, the same is done here.
+            let other = other.ok().and_then(|other| other.join().ok());
+            folded.append(&other.unwrap_or_else(|| Fields::folded(second)));
+            folded
+        });
+        folded.shrink();
+        let boxed = |words: &str| Box::from(words);
+        Self {
+            targets,
+            titles: words.iter().map(|(title, _)| boxed(title)).collect(),
+            bodies: words.iter().map(|(_, body)| boxed(body)).collect(),
+            folded,
+        }
     }
 
     /// Returns at most `limit` entries that hold all words of the query, the best first, else in their order.
@@ -158,27 +184,23 @@ impl<T: Clone> Index<T> {
         Box::new(at_level.filter(move |(entry, in_title)| holds_rest(*entry, *in_title)))
     }
 
-    fn exact(&self) -> &Fields {
-        self.exact.get_or_init(|| {
-            let mut exact = Fields::default();
-            for (title, body) in self.titles.iter().zip(self.bodies.take()) {
-                exact.titles.add(title, push_exact);
-                exact.bodies.add(&body, push_exact);
+    fn score(&self, words: &[Word], entry: usize, in_title: u64) -> Score {
+        let mut score = Score { in_title: in_title.count_ones(), exact: 0, at_start: 0 };
+        let exact = |texts: &[Box<str>]| {
+            let mut exact = String::new();
+            if let Some(text) = texts.get(entry) {
+                push_exact(&mut exact, text);
             }
             exact
-        })
-    }
-
-    fn score(&self, words: &[Word], entry: usize, in_title: u64) -> Score {
-        let exact = self.exact();
-        let mut score = Score { in_title: in_title.count_ones(), exact: 0, at_start: 0 };
+        };
+        let (mut title, mut body) = (None, None);
         for word in words {
             let (folded, exact) = if in_title & word.bit == 0 {
-                (&self.folded.bodies, &exact.bodies)
+                (&self.folded.bodies, body.get_or_insert_with(|| exact(&self.bodies)))
             } else {
-                (&self.folded.titles, &exact.titles)
+                (&self.folded.titles, title.get_or_insert_with(|| exact(&self.titles)))
             };
-            score.exact += u32::from(exact.holds(entry, &word.exact));
+            score.exact += u32::from(word.exact.find(exact.as_bytes()).is_some());
             score.at_start += u32::from(folded.holds(entry, &word.at_start));
         }
         score

@@ -21,6 +21,19 @@ impl Text {
         self.ends.push(self.text.len());
     }
 
+    /// Adds the texts of further entries.
+    pub(super) fn append(&mut self, other: &Self) {
+        let before = self.text.len();
+        self.text.push_str(&other.text);
+        self.ends.extend(other.ends.iter().map(|end| before + end));
+    }
+
+    /// Gives back the memory that was reserved for more.
+    pub(super) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// Tells whether a word is in the text of one entry.
     pub(super) fn holds(&self, entry: usize, word: &Finder<'_>) -> bool {
         let start = entry.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);

@@ -46,6 +46,14 @@ fn lists() -> Vec<Checklist> {
     built::library().checklists
 }
 
+/// The lists that are translated into a language; the others are the pages of English.
+fn lists_in(tag: &str) -> Vec<Checklist> {
+    let translated = content::in_language(tag).checklists;
+    let is_there = |list: &Checklist| tag == "en" || list.title.state != content::TextState::Missing;
+    let ids: Vec<_> = translated.iter().filter(|list| is_there(list)).map(|list| list.id.clone()).collect();
+    lists().into_iter().filter(|list| ids.contains(&list.id)).collect()
+}
+
 fn tags() -> impl Iterator<Item = &'static str> {
     content::LOCALES.iter().map(|locale| locale.tag)
 }

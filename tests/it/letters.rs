@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use sotay::content::{self, Library, Text};
+use sotay::content::{self, Library, Text, TextState};
 use sotay::locale::Locale;
 use sotay::locale::width::{without_breaks, wrap};
 
@@ -91,6 +91,10 @@ fn walk(tag: &str, columns: u16) -> io::Result<()> {
         tmux.shows(library.checklists.iter().flat_map(|list| [&list.title, &list.summary]).map(words));
         if index > 0 {
             tmux.keys(&["Down"]);
+        }
+        // What is not translated is the same as in English.
+        if list.title.state == TextState::Missing {
+            continue;
         }
         tmux.keys(&["Enter"]);
         tmux.shows(list.items.iter().map(|item| &item.title).chain([&list.summary]).map(words));

@@ -49,7 +49,10 @@ pub fn view(app: &App) -> View {
             if message.language != ENGLISH {
                 view.toned(Tone::Warn, t!(locale, "helplines-first-draft"));
             }
-            view.blocks.push(Block::Code(message.copy.to_string()));
+            // Sentences, not commands: they break between words.
+            for line in message.copy.lines() {
+                view.text(line);
+            }
         }
     }
     view

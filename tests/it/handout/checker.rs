@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::json;
 
-use super::{Pages, SHAPES, lists, tags};
+use super::{Pages, SHAPES, lists_in, tags};
 use crate::browser::{Browser, not_run};
 
 /// What it finds, in few words; and what it could not decide. Contrast takes it longer than all other rules together.
@@ -25,7 +25,7 @@ fn the_checker_finds_nothing_in_light_and_dark() {
     let Some(mut browser) = Browser::start() else { return };
     let pages = Pages::new();
     for (number, tag) in tags().enumerate() {
-        for list in lists() {
+        for list in lists_in(tag) {
             let file = pages.write(tag, &[&list.id]);
             // Colours are the same on every page: they are looked at on one of each language.
             let contrast = list.id == "group-move";

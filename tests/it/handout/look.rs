@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Pages, SHAPES, keep_picture, lists, tags};
+use super::{Pages, SHAPES, keep_picture, lists, lists_in, tags};
 use crate::browser::{Browser, Shape};
 
 /// Names all that sticks out at a side, or is too small for a thumb.
@@ -49,7 +49,7 @@ fn every_list_fits_every_screen_in_every_language_and_asks_nobody_for_anything()
     let Some(mut browser) = Browser::start() else { return };
     let pages = Pages::new();
     for tag in tags() {
-        for list in lists() {
+        for list in lists_in(tag) {
             let file = pages.write(tag, &[&list.id]);
             for shape in SHAPES {
                 browser.shape(shape);
