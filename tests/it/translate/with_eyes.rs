@@ -34,7 +34,8 @@ fn ten_lines_of_a_new_language_are_seen_at_once_and_a_broken_one_is_named() {
         fs::write(path(name), po).unwrap();
     }
 
-    let mut guide = home.guide_with((80, 24), &["--locales", "loc"]);
+    // Tall enough for all lists.
+    let mut guide = home.guide_with((80, 90), &["--locales", "loc"]);
     for (_, _, words) in &LINES[..7] {
         guide.wait_for(words);
     }
