@@ -65,8 +65,9 @@ fn ten_lines_of_a_new_language_are_seen_at_once_and_a_broken_one_is_named() {
     assert_eq!(check(1), expected);
 
     // The guide goes on with what is sound, and nobody meets a broken line.
-    let mut guide = home.guide_with((80, 24), &["--locales", "loc"]);
+    let mut guide = home.guide_with((80, 90), &["--locales", "loc"]);
     guide.choose("Alle Listen ansehen");
+    guide.wait_for("Signal einrichten");
     guide.choose("VPN und Not-Aus");
     guide.wait_for("3 min");
     assert!(!guide.text().contains("minuten"), "{}", guide.text());
