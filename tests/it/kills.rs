@@ -119,8 +119,10 @@ fn home_with_a_light_key() -> Home {
 #[expect(clippy::disallowed_methods, reason = "a key as another program may have written it")]
 pub fn lighten(data: &Path) {
     let path = data.join("key.age");
-    let key =
-        age::decrypt(&age::scrypt::Identity::new(secret(PASSPHRASE)), &fs::read(&path).unwrap()).unwrap();
+    let mut identity = age::scrypt::Identity::new(secret(PASSPHRASE));
+    // Left alone, age refuses on a busy machine what would take it too long.
+    identity.set_max_work_factor(20);
+    let key = age::decrypt(&identity, &fs::read(&path).unwrap()).unwrap();
     let mut recipient = age::scrypt::Recipient::new(secret(PASSPHRASE));
     recipient.set_work_factor(LITTLE_WORK);
     fs::write(&path, age::encrypt(&recipient, &key).unwrap()).unwrap();
