@@ -116,6 +116,11 @@ impl Progress {
         Some(record.changed_on.saturating_add(i32::from(item.recheck_days?).days()))
     }
 
+    /// Tells whether something was done on this day.
+    pub fn is_any_done_on(&self, day: Date) -> bool {
+        self.records.values().any(|record| matches!(record.state, State::Done(_)) && record.changed_on == day)
+    }
+
     /// Sets an item and returns the record that stood there before.
     pub fn mark(&mut self, id: ItemId, item: &Item, state: State, today: Date) -> Option<Record> {
         if state == State::Open {

@@ -59,7 +59,7 @@ pub fn run(context: &mut Context, handout: &Handout) -> Result<Exit, Problem> {
     };
     let mut page = document(&context.locale, &context.library, &lists, devices);
     if handout.helplines {
-        page.help = export::help::help(&context.locale, &context.library, guide::today());
+        page.help = export::help::all(&context.locale, &context.library, guide::today());
     }
     let text = export::exporter(name).map(|exporter| exporter.render(&page)).unwrap_or_default();
     let Some(file) = handout.out.as_ref().filter(|file| *file != Path::new("-")) else {

@@ -141,8 +141,7 @@ fn id_of(library: &Library, target: &Target) -> Option<String> {
             library.notes().find(|(_, note)| note.id == *id).map(|(file, _)| format!("{}/{id}", file.id))
         }
         Target::Helpline(id) => {
-            let file = library.helplines.iter().find(|file| file.lines.iter().any(|line| line.id == *id))?;
-            Some(format!("{}/{id}", file.id))
+            library.lines().find(|(_, line)| line.id == *id).map(|(file, _)| format!("{}/{id}", file.id))
         }
         Target::Term(id) => {
             library.terms().find(|(_, term)| term.id == *id).map(|(words, _)| format!("{}/{id}", words.id))

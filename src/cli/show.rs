@@ -21,10 +21,9 @@ pub struct Show {
 /// Shows what stands under this id.
 pub fn run(context: &mut Context, show: &Show) -> Result<Exit, Problem> {
     warn_of_findings(context);
-    let current = ItemId::parse(&show.item).map(|id| context.library.current_id(&id).to_string());
-    let is_file = context.library.helplines.first().is_some_and(|file| file.id == show.item);
-    let current = if is_file { Some(show.item.clone()) } else { current };
-    let lines = current.and_then(|id| in_full(context, &id)).ok_or_else(|| items::no_item(&show.item))?;
+    let item = ItemId::parse(&show.item).map(|id| context.library.current_id(&id).to_string());
+    let id = item.unwrap_or_else(|| show.item.clone());
+    let lines = in_full(context, &id).ok_or_else(|| items::no_item(&show.item))?;
     for line in lines {
         context.out.line(&line);
     }
@@ -34,7 +33,8 @@ pub fn run(context: &mut Context, show: &Show) -> Result<Exit, Problem> {
 fn in_full(context: &Context, id: &str) -> Option<Vec<String>> {
     let (library, locale) = (&context.library, &context.locale);
     let Some((first, second)) = id.split_once('/') else {
-        return help::help(locale, library, guide::today()).map(|help| help_lines(locale, &help));
+        let file = library.helplines.iter().find(|file| file.id == id)?;
+        return Some(help_lines(locale, &help::help(locale, file, guide::today())));
     };
     if let Some(list) = library.checklist(first) {
         let item = list.items.iter().find(|item| item.id == second)?;
@@ -51,8 +51,8 @@ fn in_full(context: &Context, id: &str) -> Option<Vec<String>> {
         let page = page.map(|page| page_lines(locale, pages, page));
         return page.or_else(|| note.map(|note| note_lines(locale, pages, note)));
     }
-    if let Some(file) = library.helplines.iter().find(|file| file.id == first) {
-        let line = file.lines.iter().find(|line| line.id == second)?;
+    let line = library.lines().find(|(file, line)| file.id == first && line.id == second);
+    if let Some((file, line)) = line {
         return Some(helpline_lines(locale, file, line));
     }
     let words = library.glossaries.iter().find(|words| words.id == first)?;

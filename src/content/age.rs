@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::lint::{CHECKED_DAYS, first_day};
-use super::{Contact, Finding, Library, LintCode};
+use super::{Contact, Finding, How, Library, LintCode};
 use crate::progress::days_between;
 
 /// Returns a warning for each text of a library that was last checked, and each fact that was last known, more
@@ -22,9 +22,8 @@ pub fn old(library: &Library, today: Date) -> Vec<Finding> {
     });
     let notes =
         library.notes().map(|(file, note)| (file.id.as_ref(), note.id.as_ref(), note.checked.as_ref()));
-    let lines = library.helplines.iter().flat_map(|file| {
-        file.lines.iter().map(move |line| (file.id.as_ref(), line.id.as_ref(), line.checked.as_ref()))
-    });
+    let lines =
+        library.lines().map(|(file, line)| (file.id.as_ref(), line.id.as_ref(), line.checked.as_ref()));
     let texts = items
         .chain(pages)
         .chain(notes)
@@ -49,6 +48,14 @@ pub enum Recheck<'c> {
     LongAgo(&'c str),
     /// Published once; nobody has looked since.
     Never,
+}
+
+impl Recheck<'_> {
+    /// Tells whether such a contact is offered as it stands. A page or a mailbox says whose it is; a number that nobody has
+    /// looked up lately may belong to a stranger, and gives the caller away to them.
+    pub fn offers(self, how: How) -> bool {
+        how != How::Phone || matches!(self, Self::Seen(_))
+    }
 }
 
 /// Returns what is known of an address or a number on this day. Only what was seen lately may be used as it stands.

@@ -27,7 +27,7 @@ pub struct Document {
     /// Its lists.
     pub sections: Vec<Section>,
     /// Who can help, where that was asked for.
-    pub help: Option<Help>,
+    pub help: Vec<Help>,
     /// What a page says to whoever ticks.
     pub words: Words,
 }
@@ -139,7 +139,7 @@ pub fn document(locale: &Locale, library: &Library, lists: &[&Checklist], device
         title: t!(locale, "handout-title"),
         notes,
         sections: lists.iter().map(|list| section(locale, list, devices)).collect(),
-        help: None,
+        help: Vec::new(),
         words: Words::of(locale),
     }
 }

@@ -6,13 +6,15 @@ use jiff::civil::Date;
 
 use crate::content::age::{Recheck, recheck};
 use crate::content::marks::marked;
-use crate::content::{Contact, Helpline, Helplines, How, Library};
+use crate::content::{Contact, FirstMessage, Helpline, Helplines, How, Library};
 use crate::locale::{ENGLISH, Locale};
 use crate::t;
 
 /// Everything about help, in the order in which it is read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Help {
+    /// Its name in links.
+    pub id: String,
     /// Its name.
     pub title: String,
     /// What contact can cost; stands before anything else.
@@ -36,26 +38,31 @@ pub struct Part {
     pub lines: Vec<String>,
 }
 
-/// Returns what a library says of help; nothing where it says nothing.
-pub fn help(locale: &Locale, library: &Library, today: Date) -> Option<Help> {
-    let file = library.helplines.first()?;
+/// Returns what a library says of help, one for each file.
+pub fn all(locale: &Locale, library: &Library, today: Date) -> Vec<Help> {
+    library.helplines.iter().map(|file| help(locale, file, today)).collect()
+}
+
+/// Returns what one file says of help.
+pub fn help(locale: &Locale, file: &Helplines, today: Date) -> Help {
     let before = Part {
         title: t!(locale, "helplines-before"),
         lines: file.before.iter().map(|line| marked(locale, &line.text)).collect(),
     };
     let lines = file.lines.iter().map(|line| part(locale, line, today));
-    Some(Help {
+    Help {
+        id: file.id.to_string(),
         title: marked(locale, &file.title),
         risk: marked(locale, &file.risk),
         none: marked(locale, &file.none),
         parts: std::iter::once(before).chain(lines).collect(),
         first: t!(locale, "helplines-first-how"),
         messages: messages(locale, file),
-    })
+    }
 }
 
 fn messages(locale: &Locale, file: &Helplines) -> Vec<(String, String)> {
-    let message = |message: &crate::content::FirstMessage| {
+    let message = |message: &FirstMessage| {
         let title = marked(locale, &message.title);
         let draft = (message.language != ENGLISH).then(|| t!(locale, "helplines-first-draft"));
         (draft.map_or(title.clone(), |draft| format!("{title}. {draft}")), message.copy.trim().to_owned())
@@ -88,7 +95,7 @@ pub fn addresses(locale: &Locale, line: &Helpline, today: Date) -> String {
 fn reach(locale: &Locale, contact: &Contact, today: Date) -> String {
     let known = recheck(contact, today);
     let about = about(locale, contact, known);
-    if contact.how == How::Phone && !matches!(known, Recheck::Seen(_)) {
+    if !known.offers(contact.how) {
         return about;
     }
     format!("{}: {} ({about})", how(locale, contact.how), contact.address)
@@ -110,7 +117,7 @@ pub fn about(locale: &Locale, contact: &Contact, known: Recheck<'_>) -> String {
     let published = if contact.published == "undated" { &no_date } else { contact.published.as_ref() };
     match known {
         Recheck::Seen(day) => t!(locale, "helplines-seen", published = published, day = day),
-        _ if contact.how == How::Phone => {
+        _ if !known.offers(contact.how) => {
             t!(locale, "helplines-number", number = contact.address.as_ref(), published = published)
         }
         Recheck::LongAgo(day) => t!(locale, "helplines-long-ago", day = day),

@@ -84,7 +84,7 @@ fn body(document: &Document) -> Markup {
             main {
                 (keeping(&document.words))
                 @for section in &document.sections { (list(section, &document.words)) }
-                @if let Some(help) = &document.help { (who_helps(help)) }
+                @for help in &document.help { (who_helps(help)) }
             }
             script { (PreEscaped(SCRIPT)) }
         }
@@ -107,9 +107,10 @@ fn keeping(words: &Words) -> Markup {
 
 /// Numbers and addresses are text: nothing here is a link that a finger could open or call by mistake.
 fn who_helps(help: &Help) -> Markup {
+    let title = format!("{}-title", help.id);
     html! {
-        section #who-helps aria-labelledby="who-helps-title" {
-            h2 #who-helps-title { (help.title) }
+        section #(help.id) aria-labelledby=(title) {
+            h2 id=(title) { (help.title) }
             p.note { (help.risk) }
             p { (help.none) }
             @for part in &help.parts {

@@ -40,7 +40,7 @@ impl Exporter for Markdown {
                 }
             }
         }
-        if let Some(about) = &document.help {
+        for about in &document.help {
             help(&mut out, about);
         }
         out

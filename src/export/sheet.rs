@@ -158,18 +158,15 @@ impl Format {
 /// Returns the sheet of a person, with what was asked for.
 pub fn take_home(locale: &Locale, own: &Own<'_>, extras: &[Extra]) -> TakeHome {
     let steps = next(own);
-    let wanted = [Extra::Proof, Extra::Stuck].into_iter().filter(|extra| extras.contains(extra));
-    let parts: Vec<(Extra, Vec<(&Item, State)>)> =
-        wanted.map(|extra| (extra, asked_for(own, extra))).collect();
-    let named =
-        steps.iter().copied().chain(parts.iter().flat_map(|(_, items)| items.iter().map(|(item, _)| *item)));
-    let mut is_draft = named.into_iter().any(|item| item.title.state == TextState::Draft);
-    let mut parts: Vec<Part> = parts.iter().map(|(extra, items)| part(locale, *extra, items)).collect();
-    if extras.contains(&Extra::Help) {
-        parts.extend(who_helps(locale, own));
-        let risk = own.library.helplines.first().map(|file| file.risk.state);
-        is_draft |= risk == Some(TextState::Draft);
-    }
+    let parts: Vec<(Part, Vec<&Text>)> = Extra::ALL
+        .into_iter()
+        .filter(|extra| extras.contains(extra))
+        .map(|extra| part(locale, own, extra))
+        .filter(|(part, _)| !part.lines.is_empty())
+        .collect();
+    let of_steps = steps.iter().map(|item| &item.title);
+    let mut shown = of_steps.chain(parts.iter().flat_map(|(_, texts)| texts.iter().copied()));
+    let is_draft = shown.any(|text| text.state == TextState::Draft);
     let mut lines = Vec::new();
     if steps.is_empty() {
         lines.push(t!(locale, "sheet-no-step"));
@@ -181,7 +178,7 @@ pub fn take_home(locale: &Locale, own: &Own<'_>, extras: &[Extra]) -> TakeHome {
         title: t!(locale, "sheet-title"),
         steps: steps.iter().map(|item| step(locale, item)).collect(),
         lines,
-        parts,
+        parts: parts.into_iter().map(|(part, _)| part).collect(),
         note: is_draft.then(|| t!(locale, "line-draft")),
     }
 }
@@ -201,41 +198,46 @@ fn step(locale: &Locale, item: &Item) -> String {
     format!("{} ({})", marked(locale, &item.title), t!(locale, "plain-minutes", minutes = item.minutes))
 }
 
-/// Returns the items that something which was asked for is about, in the order of the lists.
-fn asked_for<'a>(own: &Own<'a>, extra: Extra) -> Vec<(&'a Item, State)> {
-    let items = own.library.items().map(|(id, _, item)| (item, own.progress.state(&id)));
-    items
-        .filter(|(_, state)| match extra {
-            Extra::Proof => matches!(state, State::Done(_)),
-            Extra::Stuck => *state == State::Stuck,
-            Extra::Help => false,
-        })
-        .collect()
+/// Returns what was asked for, and the texts of content in it.
+fn part<'a>(locale: &Locale, own: &Own<'a>, extra: Extra) -> (Part, Vec<&'a Text>) {
+    match extra {
+        Extra::Proof => {
+            of_items(locale, own, t!(locale, "sheet-done"), |state| matches!(state, State::Done(_)))
+        }
+        Extra::Stuck => of_items(locale, own, t!(locale, "sheet-stuck"), |state| state == State::Stuck),
+        Extra::Help => who_helps(locale, own),
+    }
 }
 
-fn part(locale: &Locale, extra: Extra, items: &[(&Item, State)]) -> Part {
-    let title = match extra {
-        Extra::Proof => t!(locale, "sheet-done"),
-        Extra::Stuck => t!(locale, "sheet-stuck"),
-        Extra::Help => t!(locale, "sheet-screen-help"),
-    };
-    let line = |(item, state): &(&Item, State)| match state {
-        State::Done(how) => format!("{} ({})", marked(locale, &item.title), proof(locale, *how)),
-        _ => marked(locale, &item.title),
+/// Returns the items that stand so, in the order of the lists.
+fn of_items<'a>(
+    locale: &Locale,
+    own: &Own<'a>,
+    title: String,
+    stands_so: impl Fn(State) -> bool,
+) -> (Part, Vec<&'a Text>) {
+    let items = own.library.items().map(|(id, _, item)| (&item.title, own.progress.state(&id)));
+    let items: Vec<(&Text, State)> = items.filter(|(_, state)| stands_so(*state)).collect();
+    let line = |(title, state): &(&Text, State)| match state {
+        State::Done(how) => format!("{} ({})", marked(locale, title), proof(locale, *how)),
+        _ => marked(locale, title),
     };
     let mut lines: Vec<String> = items.iter().map(line).collect();
     if lines.is_empty() {
         lines.push(t!(locale, "sheet-none"));
     }
-    Part { title, lines }
+    (Part { title, lines }, items.into_iter().map(|(title, _)| title).collect())
 }
 
 /// Returns who can help: what contact can cost, then the addresses.
-fn who_helps(locale: &Locale, own: &Own<'_>) -> Option<Part> {
-    let file = own.library.helplines.first()?;
-    let lines = file.lines.iter().map(|line| help::addresses(locale, line, own.today));
-    let said = [marked(locale, &file.risk), marked(locale, &file.none)];
-    Some(Part { title: t!(locale, "sheet-screen-help"), lines: said.into_iter().chain(lines).collect() })
+fn who_helps<'a>(locale: &Locale, own: &Own<'a>) -> (Part, Vec<&'a Text>) {
+    let (mut lines, mut texts) = (Vec::new(), Vec::new());
+    for file in &own.library.helplines {
+        texts.extend([&file.risk, &file.none]);
+        lines.extend([marked(locale, &file.risk), marked(locale, &file.none)]);
+        lines.extend(file.lines.iter().map(|line| help::addresses(locale, line, own.today)));
+    }
+    (Part { title: t!(locale, "sheet-screen-help"), lines }, texts)
 }
 
 /// Returns how a done item is known to be done, in words.

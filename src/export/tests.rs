@@ -13,14 +13,15 @@ fn nasty() -> Document {
         right_to_left: false,
         title: text.clone(),
         notes: vec![text.clone()],
-        help: Some(Help {
+        help: vec![Help {
+            id: text.clone(),
             title: text.clone(),
             risk: text.clone(),
             none: text.clone(),
             parts: vec![Part { title: text.clone(), lines: vec![text.clone()] }],
             first: text.clone(),
             messages: vec![(text.clone(), text.clone())],
-        }),
+        }],
         sections: vec![Section {
             id: text.clone(),
             prefix: 0,
@@ -160,7 +161,7 @@ fn the_page_of_a_small_list_is_as_it_should_be() {
         title: words("Checklists"),
         notes: vec![words("Copy it by cable.")],
         sections: vec![section.clone(), Section { id: words("long"), has_slips: false, ..section }],
-        help: None,
+        help: Vec::new(),
         words: Words::of(&Locale::load("en")),
     };
     let page = exporter("html").unwrap().render(&document);

@@ -50,7 +50,7 @@ impl Exporter for Text {
                 }
             }
         }
-        if let Some(about) = &document.help {
+        for about in &document.help {
             help(&mut out, about);
         }
         out

@@ -4,7 +4,7 @@
 //! something to call.
 
 use crate::content::age::{Recheck, recheck};
-use crate::content::{Contact, Helpline, Helplines, How};
+use crate::content::{Contact, Helpline, Helplines};
 use crate::export::help;
 use crate::guide::action::Action;
 use crate::guide::app::App;
@@ -59,7 +59,7 @@ pub fn view(app: &App) -> View {
 }
 
 /// Returns every text of a file that stands on the page of all.
-fn texts(file: &Helplines) -> impl Iterator<Item = &crate::content::Text> {
+pub fn texts(file: &Helplines) -> impl Iterator<Item = &crate::content::Text> {
     let before = file.before.iter().map(|line| &line.text);
     let does = file.lines.iter().map(|line| &line.does);
     [&file.risk, &file.none].into_iter().chain(before).chain(does)
@@ -105,8 +105,7 @@ fn reach(app: &App, view: &mut View, contact: &Contact) {
     let locale = &app.locale;
     let known = recheck(contact, app.today);
     let about = help::about(locale, contact, known);
-    // A number that is somebody else's by now gives the caller away to a stranger.
-    if contact.how == How::Phone && !matches!(known, Recheck::Seen(_)) {
+    if !known.offers(contact.how) {
         view.marked("-", Tone::Warn, about);
         return;
     }
@@ -117,6 +116,5 @@ fn reach(app: &App, view: &mut View, contact: &Contact) {
 }
 
 fn find<'a>(app: &'a App, id: &str) -> Option<(&'a Helplines, &'a Helpline)> {
-    let files = app.library().helplines.iter();
-    files.flat_map(|file| file.lines.iter().map(move |line| (file, line))).find(|(_, line)| line.id == id)
+    app.library().lines().find(|(_, line)| line.id == id)
 }

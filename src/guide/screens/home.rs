@@ -10,7 +10,7 @@ use crate::guide::screens::lists;
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::locale::Locale;
 use crate::plan::{Entry, Plan, Reason};
-use crate::progress::{LookAgain, Record, State};
+use crate::progress::{LookAgain, State};
 use crate::t;
 
 /// Returns the overview.
@@ -95,9 +95,7 @@ fn next_steps(app: &App, view: &mut View, plan: &Plan) {
 fn today(app: &App, view: &mut View, plan: &Plan) {
     let locale = &app.locale;
     view.toned(Tone::Heading, t!(locale, "home-today"));
-    let is_of_today =
-        |record: &Record| matches!(record.state, State::Done(_)) && record.changed_on == app.today;
-    let is_done = app.notebook.progress.records.values().any(is_of_today);
+    let is_done = app.notebook.progress.is_any_done_on(app.today);
     match plan.of_the_day(app.library()) {
         None => view.text(t!(locale, "home-nothing-open")),
         Some(_) if is_done => view.toned(Tone::Good, t!(locale, "home-today-done")),

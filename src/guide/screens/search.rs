@@ -70,9 +70,8 @@ pub fn words_in(library: &Library, locale: &Locale, target: &Target) -> (String,
             (note.map(|(_, note)| note.title.shown.to_string()).unwrap_or_default(), t!(locale, "menu-notes"))
         }
         Target::Helpline(id) => {
-            let line =
-                library.helplines.iter().flat_map(|file| file.lines.iter()).find(|line| line.id == *id);
-            (line.map(|line| line.name.to_string()).unwrap_or_default(), t!(locale, "menu-helplines"))
+            let line = library.lines().find(|(_, line)| line.id == *id);
+            (line.map(|(_, line)| line.name.to_string()).unwrap_or_default(), t!(locale, "menu-helplines"))
         }
         Target::Messenger(id) => {
             let app = library.messengers.iter().flat_map(|file| file.apps.iter()).find(|app| app.id == *id);
@@ -113,7 +112,7 @@ pub fn index(library: &Library) -> Index<Target> {
         );
         found.push((Target::Note(note.id.to_string()), note.title.shown.to_string(), body));
     }
-    for line in library.helplines.iter().flat_map(|file| file.lines.iter()) {
+    for (_, line) in library.lines() {
         let body = format!("{} {}", line.does.shown, line.whom.shown);
         found.push((Target::Helpline(line.id.to_string()), line.name.to_string(), body));
     }

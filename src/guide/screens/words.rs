@@ -3,7 +3,7 @@
 use crate::content::{Text, terms};
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
-use crate::guide::screens::{Screen, item, trust};
+use crate::guide::screens::{Screen, helplines, item, trust};
 use crate::guide::view::{Target, Tone, View};
 use crate::t;
 
@@ -63,17 +63,10 @@ fn shown(app: &App) -> Vec<&Text> {
             list.map(|list| list.items.iter().map(|item| &item.title).chain([&list.summary]).collect())
                 .unwrap_or_default()
         }
-        Screen::Helplines => library
-            .helplines
-            .iter()
-            .flat_map(|file| {
-                let lines = file.lines.iter().map(|line| &line.does);
-                file.before.iter().map(|line| &line.text).chain(lines).chain([&file.risk, &file.none])
-            })
-            .collect(),
+        Screen::Helplines => library.helplines.iter().flat_map(helplines::texts).collect(),
         Screen::Helpline(id) => {
-            let mut lines = library.helplines.iter().flat_map(|file| file.lines.iter());
-            lines.find(|line| line.id == *id).map(|line| line.texts().collect()).unwrap_or_default()
+            let line = library.lines().find(|(_, line)| line.id == *id);
+            line.map(|(_, line)| line.texts().collect()).unwrap_or_default()
         }
         _ => Vec::new(),
     }
