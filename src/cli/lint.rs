@@ -93,8 +93,11 @@ impl Checked {
         let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         let folder = folder.unwrap_or_else(|| Path::new("."));
         let unsigned = || Pack { folder: sanitize::for_path(folder), judgement: Judgement::Unsigned };
-        let is_signed = pack::is_signed(folder);
-        let pack = if is_signed { pack::read(folder, &rules(), keys).pack } else { Some(unsigned()) };
+        let pack = match pack::is_signed(folder) {
+            true => pack::read(folder, &rules(), keys).pack,
+            // Nobody asks who signed a file that is not there.
+            false => path.is_file().then(unsigned),
+        };
         self.sign(pack);
     }
 

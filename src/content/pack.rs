@@ -168,7 +168,9 @@ pub fn keys(dir: &Path) -> (Keys, Vec<Finding>) {
             .map(|entry| entry.path())
             .filter(|path| has_kind(path, "pub"))
             .collect(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Vec::new()
+        }
         Err(error) => {
             findings.push(Finding::about(LintCode::Unreadable, &dir.display().to_string(), reason(&error)));
             Vec::new()

@@ -120,3 +120,6 @@ fn newest(content: &Content) -> Option<Str> {
         Content::Renamed(_) => None,
     }
 }
+
+#[cfg(test)]
+mod tests;
