@@ -90,3 +90,127 @@ fn reason(locale: &Locale, why: &Why) -> String {
         Why::Unnamed(file) => t!(locale, "pack-why-unnamed", file = file.as_str()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Library, built};
+    use crate::guide::app::{First, Start};
+    use crate::guide::screens::Screen;
+    use crate::guide::view::Block;
+    use crate::signed::Key;
+    use crate::store::Presence;
+    use crate::store::display::Display;
+
+    /// The guide with one list of another origin, from a folder with this signature.
+    fn app(origin: Origin, judgement: Judgement) -> App {
+        let mut library: Library = built::library();
+        library.checklists[0].origin = origin;
+        App::new(Start {
+            library: library.into(),
+            working: None,
+            display: Display { locale: Some("en".to_owned()), ..Display::default() },
+            suggested_language: "en".to_owned(),
+            asked_language: None,
+            presence: Presence::Nothing,
+            keep_nothing: false,
+            ascii: false,
+            plain: false,
+            turning: None,
+            today: "2026-11-21".parse().unwrap(),
+            size: (80, 24),
+            list_findings: 1,
+            pack: Some(Pack { folder: "lists".to_owned(), judgement }),
+            first: First::Guide,
+            trouble: None,
+        })
+    }
+
+    fn signed(by: Signer) -> Judgement {
+        let key = Key::read(include_bytes!("../../../tests/it/fixtures/signed/keys/tests.pub")).unwrap().id;
+        Judgement::Signed { by, key, note: Some("third".to_owned()) }
+    }
+
+    /// Everything that a screen says.
+    fn said(app: &mut App, screen: Screen) -> String {
+        app.open(screen);
+        let text = |block: Block| match block {
+            Block::Text(_, text) | Block::Marked { text, .. } => text,
+            Block::Choice(choice) => [choice.label, choice.note].join("\n"),
+            _ => String::new(),
+        };
+        app.view().blocks.into_iter().map(text).collect::<Vec<_>>().join("\n")
+    }
+
+    #[track_caller]
+    fn check(origin: Origin, judgement: Judgement, in_all: &str, on_list: &str) {
+        let mut app = app(origin, judgement);
+        let id = app.library().checklists[0].id.to_string();
+        for screen in [Screen::Lists, Screen::Home] {
+            let said = said(&mut app, screen);
+            assert!(said.contains(in_all), "{said}");
+            assert!(!said.contains("None of them was loaded"), "{said}");
+        }
+        let said = said(&mut app, Screen::Checklist(id));
+        assert!(said.contains(on_list), "{said}");
+    }
+
+    #[test]
+    fn a_list_says_who_signed_it() {
+        let an = || Signer::Trusted("An".to_owned());
+        check(Origin::User, Judgement::Unsigned, "your own list - not signed - ", "Signature: not signed.");
+        let on_list = "Signature: signed by An, key 18E735DCA38B8177 (third).\nA signature says who made";
+        check(Origin::User, signed(an()), "your own list - signed by An - ", on_list);
+        let Judgement::Signed { key, .. } = signed(an()) else { panic!("it is signed") };
+        let on_list = "Signature: signed with a key this program does not know: 18E735DCA38B8177.";
+        let unknown = Judgement::UnknownKey { key };
+        check(Origin::User, unknown, "your own list - signed with an unknown key - ", on_list);
+        let project = "signed by the people who publish sotay";
+        let on_list = format!("Signature: {project}, key 18E735DCA38B8177 (third).");
+        check(Origin::User, signed(Signer::Project), &format!("your own list - {project} - "), &on_list);
+        let newer = format!("newer than the one in the program, {project} - ");
+        check(Origin::Update, signed(Signer::Project), &newer, &on_list);
+    }
+
+    #[test]
+    fn a_list_of_the_program_says_nothing_of_it() {
+        let mut app = app(Origin::BuiltIn, signed(Signer::Project));
+        let id = app.library().checklists[0].id.to_string();
+        for screen in [Screen::Lists, Screen::Home, Screen::Checklist(id)] {
+            assert!(!said(&mut app, screen).contains("signed"));
+        }
+    }
+
+    #[test]
+    fn broken_lists_are_told_of_where_people_begin() {
+        let mut app = app(Origin::BuiltIn, Judgement::Broken(Why::Alone));
+        for screen in [Screen::Language, Screen::Home] {
+            let said = said(&mut app, screen);
+            assert!(said.contains("The lists in lists were changed after they were signed"), "{said}");
+            assert!(!said.contains("problem in your own lists"), "{said}");
+        }
+    }
+
+    #[test]
+    fn every_reason_has_words() {
+        let file = || "a.toml".to_owned();
+        let reasons = [
+            Why::Alone,
+            Why::BadSums { line: None, what: "" },
+            Why::BadSums { line: Some(7), what: "" },
+            Why::BadSignature { what: "" },
+            Why::OldForm,
+            Why::Wrong(Signer::Project),
+            Why::Wrong(Signer::Trusted("An".to_owned())),
+            Why::Differs(file()),
+            Why::Missing(file()),
+            Why::Unread(file()),
+            Why::Unnamed(file()),
+        ];
+        let words =
+            |why| line(&Locale::load("en"), &Pack { folder: file(), judgement: Judgement::Broken(why) });
+        let lines: std::collections::BTreeSet<_> = reasons.into_iter().map(words).collect();
+        assert_eq!(lines.len(), 11, "{lines:#?}");
+        assert!(lines.iter().all(|line| line.starts_with("a.toml: broken signature: ")), "{lines:#?}");
+    }
+}
