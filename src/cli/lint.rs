@@ -52,8 +52,7 @@ pub fn run(context: &mut Context, lint: &Lint) -> Result<Exit, Problem> {
         context.out.line(&value.to_string());
     } else {
         for pack in &packs {
-            let line = packs::line(&context.locale, pack);
-            context.out.line(&line);
+            context.out.line(&packs::line(&context.locale, pack));
         }
         report(context, &findings, false);
     }
@@ -93,11 +92,10 @@ impl Checked {
         let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         let folder = folder.unwrap_or_else(|| Path::new("."));
         let unsigned = || Pack { folder: sanitize::for_path(folder), judgement: Judgement::Unsigned };
-        let pack = match pack::is_signed(folder) {
-            true => pack::read(folder, &rules(), keys).pack,
-            // Nobody asks who signed a file that is not there.
-            false => path.is_file().then(unsigned),
-        };
+        // Nobody asks who signed a file that is not there.
+        let alone = || path.is_file().then(unsigned);
+        let is_signed = pack::is_signed(folder);
+        let pack = if is_signed { pack::read(folder, &rules(), keys).pack } else { alone() };
         self.sign(pack);
     }
 

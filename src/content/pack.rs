@@ -183,12 +183,11 @@ pub fn keys(dir: &Path) -> (Keys, Vec<Finding>) {
     }
     for path in paths.iter().take(MAX_KEYS) {
         let key = read_bytes(path, MAX_KEY_BYTES).ok().and_then(|bytes| Key::read(&bytes));
-        match key {
-            Some(key) => keys.trust(&path.file_stem().unwrap_or_default().to_string_lossy(), key),
-            None => {
-                let detail = "these are not the two lines that minisign writes";
-                findings.push(Finding::about(LintCode::BadKey, &path.display().to_string(), detail));
-            }
+        if let Some(key) = key {
+            keys.trust(&path.file_stem().unwrap_or_default().to_string_lossy(), key);
+        } else {
+            let detail = "these are not the two lines that minisign writes";
+            findings.push(Finding::about(LintCode::BadKey, &path.display().to_string(), detail));
         }
     }
     (keys, findings)

@@ -15,7 +15,9 @@ const MAX_NAME: usize = 40;
 /// The project's own key.
 const PROJECT: &str = include_str!("../../keys/sotay.pub");
 
-/// The number of a key, which people can read to each other.
+/// The number of a key, which says which one is meant.
+///
+/// minisign draws it by chance: two keys can have the same, and it proves nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct KeyId([u8; 8]);
 
