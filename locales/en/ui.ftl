@@ -1928,7 +1928,8 @@ kit-open-borrowed = On a borrowed computer, or on one from work, ask first who w
 kit-open-double = Double-click this file:
 kit-open-unknown = Windows may say that the publisher is unknown: this program has no certificate that one buys. If the letters were the same as on the paper, choose More info, then Run anyway. If you have not compared them, close that window and compare first.
 kit-open-type = Type these lines, and press Enter after each:
-kit-open-copy = Two programs may be named here: x86_64 is for most computers, arm64 for a few. Some systems start no program from a stick. Then copy the file into your own folder first, and open a terminal there.
+kit-open-which = Most computers need the one with x86_64 in its name. Take the other one only if you know that yours is an arm64.
+kit-open-copy = Some systems start no program from a stick. Then copy the file into a folder of your own on the computer, and open a terminal there. Such a copy stays until you remove it.
 kit-open-others = On a Mac, a phone or a tablet
 kit-open-none = There is no program for it in this folder. Use the phone page:
 kit-phone-heading = On the phone
@@ -1997,6 +1998,7 @@ err-kit-write = { $file } could not be written: { $why ->
     [not-allowed] you may not write there
     [gone] the stick or disk does not answer any more
     [bad-name] the stick does not take this name
+    [unread] the program to copy could not be read any more
     [differs] what came back from the stick is not what was written to it
     [stopped] you stopped it
     [not-found] its folder does not exist
@@ -2011,6 +2013,7 @@ fix-kit-write = { $why ->
     [not-allowed] Name a folder of your own, or a stick that belongs to you.
     [gone] Plug the stick in again and look what is on it before you try again. If it happens twice, use another stick.
     [bad-name] Name the folder with plain letters and digits, such as kit.
+    [unread] Look where that program is, and try again.
     [differs] Do not use this stick any more, for nothing. Cheap sticks claim room that they do not have.
     [stopped] Run the command again if you want the kit.
     [not-found] Make that folder first, or name another one.

@@ -1905,7 +1905,8 @@ kit-open-borrowed = Nếu là máy mượn hoặc máy của chỗ làm, trướ
 kit-open-double = Bấm đúp vào tệp này:
 kit-open-unknown = Windows có thể báo không rõ nhà phát hành: chương trình này không có chứng chỉ mua bằng tiền. Nếu các chữ đã giống trên giấy, chọn More info (Thông tin thêm), rồi Run anyway (Vẫn chạy). Nếu bạn chưa so, hãy đóng cửa sổ đó lại và so trước.
 kit-open-type = Gõ những dòng này, sau mỗi dòng nhấn Enter:
-kit-open-copy = Ở đây có thể ghi hai chương trình: x86_64 dành cho hầu hết các máy, arm64 dành cho một số ít. Có hệ thống không cho chạy chương trình từ USB. Khi đó hãy chép tệp vào thư mục riêng của bạn trước, rồi mở cửa sổ dòng lệnh ở đó.
+kit-open-which = Hầu hết các máy cần chương trình có chữ x86_64 trong tên. Chỉ lấy chương trình kia nếu bạn biết máy mình là arm64.
+kit-open-copy = Có hệ thống không cho chạy chương trình từ USB. Khi đó hãy chép tệp vào một thư mục riêng của bạn trên máy, rồi mở cửa sổ dòng lệnh ở đó. Bản chép đó còn nằm lại cho tới khi bạn xóa.
 kit-open-others = Trên máy Mac, điện thoại hoặc máy tính bảng
 kit-open-none = Trong thư mục này không có chương trình cho loại máy đó. Hãy dùng trang cho điện thoại:
 kit-phone-heading = Trên điện thoại
@@ -1974,6 +1975,7 @@ err-kit-write = Không ghi được { $file }: { $why ->
     [not-allowed] bạn không được phép ghi ở đó
     [gone] USB hoặc ổ đĩa không trả lời nữa
     [bad-name] USB không nhận tên này
+    [unread] chương trình cần chép không còn đọc được
     [differs] thứ đọc lại từ USB không giống thứ đã ghi vào
     [stopped] bạn đã dừng lại
     [not-found] thư mục chứa nó không có
@@ -1988,6 +1990,7 @@ fix-kit-write = { $why ->
     [not-allowed] Hãy chọn một thư mục của bạn, hoặc một USB thuộc về bạn.
     [gone] Cắm lại USB và xem trong đó có gì trước khi thử lại. Nếu bị hai lần, hãy dùng USB khác.
     [bad-name] Hãy đặt tên thư mục bằng chữ không dấu và số, ví dụ kit.
+    [unread] Hãy xem chương trình đó nằm ở đâu, rồi thử lại.
     [differs] Đừng dùng USB này nữa, cho bất cứ việc gì. USB rẻ tiền hay khai khống dung lượng.
     [stopped] Nếu vẫn muốn có bộ này, hãy chạy lại lệnh.
     [not-found] Hãy tạo thư mục đó trước, hoặc chọn thư mục khác.

@@ -204,7 +204,7 @@ fn write(path: &Path, piece: &Piece<'_>, stop: &AtomicBool) -> Result<(), Failed
     match piece.source {
         Source::Bytes(bytes) => out.write_all(bytes).map_err(failed)?,
         Source::Program(from) => {
-            let unread = |error: std::io::Error| (from.to_path_buf(), Trouble::of(&error));
+            let unread = |_| (path.to_path_buf(), Trouble::Unread);
             let mut program = File::open(from).map_err(unread)?;
             let mut chunk = vec![0; CHUNK];
             loop {

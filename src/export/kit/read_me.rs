@@ -72,6 +72,9 @@ fn open(page: &mut Page, kit: &Kit, locale: &Locale) {
         page.step(&t!(locale, "kit-check-terminal"));
         page.step(&t!(locale, "kit-open-type"));
         page.code(&starts);
+        if starts.lines().count() > 2 {
+            page.say(&t!(locale, "kit-open-which"));
+        }
         page.say(&t!(locale, "kit-open-copy"));
     }
     page.below(&t!(locale, "kit-open-others"));
@@ -140,21 +143,21 @@ impl Page {
 
     fn heading(&mut self, text: &str) {
         self.steps = 0;
-        self.line("");
-        self.line("");
+        self.gap(2);
         self.wrapped("", text);
         self.line(&"-".repeat(width::cells(text).min(COLUMNS)));
+        self.gap(1);
     }
 
     /// A smaller heading.
     fn below(&mut self, text: &str) {
         self.steps = 0;
-        self.line("");
+        self.gap(1);
         self.wrapped("", &format!("{text}:"));
     }
 
     fn say(&mut self, text: &str) {
-        self.line("");
+        self.gap(1);
         self.wrapped("", text);
     }
 
@@ -170,11 +173,11 @@ impl Page {
 
     /// Lines to copy letter by letter.
     fn code(&mut self, lines: &str) {
-        self.line("");
+        self.gap(1);
         for line in lines.lines() {
             self.line(&format!("         {line}"));
         }
-        self.line("");
+        self.gap(1);
     }
 
     fn wrapped(&mut self, mark: &str, text: &str) {
@@ -186,10 +189,13 @@ impl Page {
     }
 
     fn line(&mut self, line: &str) {
-        // Two empty lines stand before a heading and nowhere else.
-        let is_third = line.is_empty() && self.text.ends_with("\n\n\n");
-        if !is_third {
-            self.text.push_str(line.trim_end());
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    /// Leaves this many empty lines, those that are there included.
+    fn gap(&mut self, lines: usize) {
+        while !self.text.ends_with(&"\n".repeat(lines + 1)) {
             self.text.push('\n');
         }
     }

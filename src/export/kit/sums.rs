@@ -141,7 +141,8 @@ mod tests {
         check_refused(&format!("{}\n{}", line("a"), line("b")), 2);
         check_refused(&format!("{}{}", line("sotay.exe"), line("SOTAY.EXE")), 2);
         check_refused(&format!("\u{feff}{}", line("a")), 1);
-        for name in ["", "/etc/passwd", "../a", "a/../b", "a//b", "./a", "a\\b", "C:a", "a\u{1b}[2J", "a.", "a "]
+        for name in
+            ["", "/etc/passwd", "../a", "a/../b", "a//b", "./a", "a\\b", "C:a", "a\u{1b}[2J", "a.", "a "]
         {
             check_refused(&line(name), 1);
         }

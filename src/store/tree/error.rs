@@ -75,6 +75,8 @@ pub enum Trouble {
     BadName,
     /// The folder of the folder does not exist.
     NotFound,
+    /// The program to copy cannot be read any more.
+    Unread,
     /// What comes back is not what was written.
     Differs,
     /// The person stopped it.
@@ -120,6 +122,7 @@ impl Trouble {
             Self::Gone => "gone",
             Self::BadName => "bad-name",
             Self::NotFound => "not-found",
+            Self::Unread => "unread",
             Self::Differs => "differs",
             Self::Stopped => "stopped",
             Self::Other(kind) => return reason(kind),
@@ -155,9 +158,7 @@ impl From<TreeError> for Problem {
         let problem = |key| Problem::new(key, Exit::CouldNot);
         match error {
             TreeError::NoFolder { path } => StoreError::AlreadyThere { path }.into(),
-            TreeError::Taken { folder } => {
-                problem("kit-taken").with("folder", sanitize::for_path(&folder))
-            }
+            TreeError::Taken { folder } => problem("kit-taken").with("folder", sanitize::for_path(&folder)),
             TreeError::Unfinished { path } => {
                 problem("kit-unfinished").with("folder", sanitize::for_path(&path))
             }
