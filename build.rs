@@ -102,7 +102,8 @@ fn digest(root: &Path) -> io::Result<String> {
         all.update(format!("{folder}/{}\n{}\n", name_of(path), bytes.len()));
         all.update(bytes);
     }
-    Ok(all.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+    let first: u64 = all.finalize().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+    Ok(format!("{first:016x}"))
 }
 
 fn out_dir() -> PathBuf {

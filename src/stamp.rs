@@ -52,7 +52,7 @@ const fn with(mut bytes: [u8; LENGTH], start: usize, end: usize, text: &str) -> 
 pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (", env!("SOTAY_CONTENT"), ")");
 
 /// What a program is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Stamp {
     /// Its version.
     pub version: String,
@@ -65,8 +65,9 @@ pub struct Stamp {
 impl Stamp {
     /// Returns the stamp of this program.
     pub fn own() -> Self {
-        // A linker that sees nobody read it may leave it out, whatever the attribute says.
-        Self::read(black_box(&STAMP)).expect("the parts of our own stamp are plain words")
+        // A linker that sees nobody read it may leave it out, whatever the attribute says. A test finds its parts plain; a
+        // stamp of nothing would be like no other.
+        Self::read(black_box(&STAMP)).unwrap_or_default()
     }
 
     /// Tells whether two programs are of one version and hold the same content.
@@ -175,7 +176,9 @@ mod tests {
         assert_eq!(find(bytes).unwrap(), *expected);
         // The same in pieces of one byte: wherever a file is cut, nothing is lost and nothing is met twice.
         let mut search = Search::default();
-        bytes.iter().for_each(|byte| search.feed(&[*byte]));
+        for byte in bytes {
+            search.feed(&[*byte]);
+        }
         assert_eq!(search.end(), *expected);
     }
 

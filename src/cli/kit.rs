@@ -52,7 +52,7 @@ pub fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Problem
         chosen.insert(program.name.clone(), (program, file));
     }
     let programs = chosen.values().map(|(program, _)| program.clone()).collect();
-    let kit = Kit { stamp: own, programs };
+    let kit = Kit::new(own, programs);
     let files = kit.files();
     let copies = chosen.values().map(|(program, from)| Piece {
         name: &program.name,

@@ -32,7 +32,7 @@ pub const SUMS: &str = "SHA256SUMS";
 pub const PAPER: &str = "PRINT-THIS.html";
 
 /// What a program runs on, as far as a person has to know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum System {
     /// Windows.
     Windows,
@@ -125,6 +125,13 @@ pub struct Kit {
 }
 
 impl Kit {
+    /// Returns a kit of programs that are all of one version, what most people need first.
+    pub fn new(stamp: Stamp, mut programs: Vec<Program>) -> Self {
+        programs
+            .sort_by_key(|program| (program.system, program.name.contains("arm64"), program.name.clone()));
+        Self { stamp, programs }
+    }
+
     /// Returns every file but the programs, the list of checksums last.
     pub fn files(&self) -> Vec<File> {
         let mut files = vec![File::new(PAPER, paper::page(self))];

@@ -184,7 +184,7 @@ fn fill(stage: &Path, pieces: &[Piece<'_>], stop: &AtomicBool) -> Result<(), Fai
     disk::open_to_all(stage, true);
     for piece in pieces {
         let path = stage.join(piece.name);
-        for folder in path.parent().filter(|folder| *folder != stage).iter() {
+        if let Some(folder) = path.parent().filter(|folder| *folder != stage) {
             fs::create_dir_all(folder).map_err(|error| (path.clone(), Trouble::of_begun(&error)))?;
             disk::open_to_all(folder, true);
         }

@@ -17,10 +17,11 @@ h1{font-size:1.3rem;margin:0 0 .5rem}h2{font-size:1rem;margin:.6rem 0 .15rem}\
 section{break-inside:avoid}p{margin:.15rem 0}ol{margin:0;padding-inline-start:1.4rem}\
 .program{border:2px solid;padding:.4rem .6rem;margin:.5rem 0;direction:ltr;text-align:left}\
 .program h2{margin:0;font-size:1.15rem}code,.sum{font-family:'DejaVu Sans Mono','Liberation Mono',Consolas,monospace}\
-.sum{display:flex;flex-wrap:wrap;gap:.1rem .9rem;font-size:1.35rem;font-weight:bold;margin-top:.3rem;max-width:34rem}\
+.sum{display:grid;grid-template-columns:repeat(8,max-content);gap:.1rem .9rem;font-size:1.35rem;font-weight:bold;margin-top:.3rem}\
 .sum span{white-space:nowrap}\
-@media print{body{margin:0;padding:0 2px;max-width:none;font-size:8.5pt;line-height:1.25}\
-h1{font-size:13pt}h2{font-size:9pt}.program h2{font-size:11pt}.sum{font-size:14.5pt}}";
+@media screen and (max-width:46rem){.sum{grid-template-columns:repeat(4,max-content)}}\
+@media print{body{margin:0;padding:0 2px;max-width:none;font-size:9pt;line-height:1.25}\
+h1{font-size:13pt}h2{font-size:9.5pt}.program h2{font-size:11pt}.sum{font-size:16pt}}";
 
 /// Returns the page.
 pub fn page(kit: &Kit) -> String {

@@ -36,13 +36,16 @@ pub fn hex(digest: &Digest) -> String {
 
 /// Returns a digest in groups of four letters, as people compare it.
 pub fn groups(digest: &Digest) -> Vec<String> {
-    digest.chunks(2).map(|pair| pair.iter().map(|byte| format!("{byte:02x}")).collect()).collect()
+    hex(digest).as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect()
 }
 
 /// Returns the list, sorted by name.
 pub fn write(mut sums: Vec<Sum>) -> String {
     sums.sort_by(|one, other| one.name.cmp(&other.name));
-    sums.iter().map(|sum| format!("{}  {}\n", hex(&sum.digest), sum.name)).collect()
+    sums.iter().fold(String::new(), |mut list, sum| {
+        let _ = writeln!(list, "{}  {}", hex(&sum.digest), sum.name);
+        list
+    })
 }
 
 /// Reads a list.
@@ -110,7 +113,7 @@ mod tests {
         let sum = |name: &str, byte| Sum { name: name.to_owned(), digest: [byte; 32] };
         let sums = vec![sum("phone/vi.html", 1), sum("PRINT-THIS.html", 0xab), sum("sotay.exe", 255)];
         let text = write(sums.clone());
-        let names: Vec<&str> = text.lines().map(|line| &line[66..]).collect();
+        let names: Vec<&str> = text.lines().map(|line| line.split_at(66).1).collect();
         assert_eq!(names, ["PRINT-THIS.html", "phone/vi.html", "sotay.exe"]);
         let mut sorted = sums;
         sorted.swap(0, 1);
@@ -136,7 +139,7 @@ mod tests {
         check_refused(&format!("{EMPTY}  sotay.exe"), 1);
         check_refused(&format!("{EMPTY} sotay.exe\n"), 1);
         check_refused(&format!("{}  sotay.exe\n", EMPTY.to_uppercase()), 1);
-        check_refused(&format!("{}  sotay.exe\n", &EMPTY[1..]), 1);
+        check_refused(&format!("{}  sotay.exe\n", EMPTY.split_at(1).1), 1);
         check_refused(&format!("{}\r\n", line("sotay.exe").trim_end()), 1);
         check_refused(&format!("{}\n{}", line("a"), line("b")), 2);
         check_refused(&format!("{}{}", line("sotay.exe"), line("SOTAY.EXE")), 2);

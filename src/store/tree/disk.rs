@@ -27,7 +27,6 @@ struct Room {
 }
 
 #[cfg(unix)]
-#[expect(clippy::unnecessary_cast, reason = "these numbers have another width on each system")]
 fn room(disk: &Path) -> Option<Room> {
     let told = nix::sys::statvfs::statvfs(disk).ok()?;
     let block = told.fragment_size() as u64;

@@ -137,7 +137,7 @@ fn command_lines_answer_to_the_letter() {
 }
 
 /// Problems that tests beside the cases bring about: they need bytes, streams or a second copy.
-const ELSEWHERE: [&str; 14] = [
+const ELSEWHERE: [&str; 15] = [
     "follow-unreadable",
     "follow-version",
     "hostile-file",
@@ -145,6 +145,7 @@ const ELSEWHERE: [&str; 14] = [
     "kit-there",
     "kit-twice",
     "kit-version",
+    "kit-write",
     "output",
     "present-twice",
     "slip-too-long",
