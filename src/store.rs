@@ -18,6 +18,7 @@ mod error;
 pub mod folder;
 mod format;
 mod lock;
+mod memory;
 mod names;
 mod padding;
 pub mod passphrase;

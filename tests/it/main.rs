@@ -40,6 +40,9 @@ mod lab;
 #[cfg(unix)]
 mod letters;
 #[cfg(test)]
+#[cfg(unix)]
+mod memory;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod network;
