@@ -219,10 +219,11 @@ fn a_check_says_what_became_of_each_file() {
     assert_eq!(good.exit, Some(0), "{good:?}");
     assert!(good.stdout.contains("sotay.exe: same") && good.stdout.contains("Changed: 0."), "{good:?}");
 
-    // The notebook of whoever starts the program from the stick, and what Windows puts there, are no part of the kit.
+    // The notebook of whoever starts the program from the stick, and what systems put there, are no part of the kit.
     fs::create_dir_all(desk.file("kit/sotay-data")).unwrap();
     desk.write("kit/sotay-data/notebook.age", b"x");
     fs::create_dir_all(desk.file("kit/System Volume Information")).unwrap();
+    desk.write("kit/phone/.DS_Store", b"x");
     assert_eq!(check().exit, Some(0));
 
     desk.write("kit/phone/vi.html", b"<p>Other words");

@@ -135,10 +135,10 @@ fn walk(folder: &Path, inside: &Path, there: &mut There) -> Result<(), String> {
 }
 
 /// Tells whether something is there by right without being in the list: the list itself and its signature, what systems
-/// put on every stick, and the notebook of whoever starts the program from it.
+/// put into folders that they show, and the notebook of whoever starts the program from the stick.
 fn is_left_out(path: &Path) -> bool {
-    let name = name_of(path);
-    [SUMS, SIGNATURE, place::PORTABLE].contains(&name.as_str()) || tree::is_of_system(&name)
+    let last = path.file_name().unwrap_or_default().to_string_lossy();
+    [SUMS, SIGNATURE, place::PORTABLE].contains(&name_of(path).as_str()) || tree::is_of_system(&last)
 }
 
 /// The signature of the list, beside it.

@@ -4,8 +4,8 @@
 
 use maud::{Markup, html};
 
-use super::{Kit, Program, sums};
-use crate::content::LOCALES;
+use super::{Kit, Program, is_draft, sums};
+use crate::content::{BuiltLocale, LOCALES};
 use crate::export::page;
 use crate::locale::Locale;
 use crate::t;
@@ -16,12 +16,12 @@ body{font:1rem/1.35 sans-serif;max-width:46rem;margin:1rem auto;padding:0 1rem;c
 h1{font-size:1.3rem;margin:0 0 .5rem}h2{font-size:1rem;margin:.6rem 0 .15rem}\
 section{break-inside:avoid}p{margin:.15rem 0}ol{margin:0;padding-inline-start:1.4rem}\
 .program{border:2px solid;padding:.4rem .6rem;margin:.5rem 0;direction:ltr;text-align:left}\
-.program h2{margin:0;font-size:1.15rem}code,.sum{font-family:'DejaVu Sans Mono','Liberation Mono',Consolas,monospace}\
+.program h2{margin:0;font-size:1.15rem}code,.sum{font-family:Consolas,monospace}\
 .sum{display:grid;grid-template-columns:repeat(8,max-content);gap:.1rem .9rem;font-size:1.35rem;font-weight:bold;margin-top:.3rem}\
 .sum span{white-space:nowrap}\
-@media screen and (max-width:46rem){.sum{grid-template-columns:repeat(4,max-content)}}\
-@media print{body{margin:0;padding:0 2px;max-width:none;font-size:9pt;line-height:1.25}\
-h1{font-size:13pt}h2{font-size:9.5pt}.program h2{font-size:11pt}.sum{font-size:16pt}}";
+@media(max-width:46rem){.sum{grid-template-columns:repeat(4,max-content)}}\
+@media print{body{margin:0;padding:0 2px;max-width:none;font-size:8.5pt;line-height:1.25}\
+h1{font-size:13pt}h2{font-size:9pt}.program h2{font-size:11pt}.sum{grid-template-columns:repeat(8,max-content);font-size:15pt}}";
 
 /// Returns the page.
 pub fn page(kit: &Kit) -> String {
@@ -30,7 +30,7 @@ pub fn page(kit: &Kit) -> String {
     let body = html! {
         h1 { (title) }
         @for program in &kit.programs { (sum(&english, program)) }
-        @for built in &LOCALES { (words(&Locale::load(built.tag), kit)) }
+        @for built in &LOCALES { (words(built, kit)) }
     };
     page::page(&english, &title, STYLE, &body)
 }
@@ -50,7 +50,8 @@ fn sum(locale: &Locale, program: &Program) -> Markup {
     }
 }
 
-fn words(locale: &Locale, kit: &Kit) -> Markup {
+fn words(built: &BuiltLocale, kit: &Kit) -> Markup {
+    let locale = &Locale::load(built.tag);
     let steps = [
         t!(locale, "kit-paper-folder"),
         t!(locale, "kit-paper-type"),
@@ -61,7 +62,10 @@ fn words(locale: &Locale, kit: &Kit) -> Markup {
         section lang=(locale.tag()) dir=(if locale.is_right_to_left() { "rtl" } else { "ltr" }) {
             h2 { (t!(locale, "kit-paper-title")) }
             ol { @for step in steps { li { (step) } } }
-            p { (t!(locale, "kit-paper-hand", version = kit.stamp.version.as_str())) }
+            p {
+                (t!(locale, "kit-paper-hand", version = kit.stamp.version.as_str()))
+                @if is_draft(built) { " " (t!(locale, "line-draft")) }
+            }
         }
     }
 }
