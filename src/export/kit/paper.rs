@@ -16,12 +16,12 @@ body{font:1rem/1.35 sans-serif;max-width:46rem;margin:1rem auto;padding:0 1rem;c
 h1{font-size:1.3rem;margin:0 0 .5rem}h2{font-size:1rem;margin:.6rem 0 .15rem}\
 section{break-inside:avoid}p{margin:.15rem 0}ol{margin:0;padding-inline-start:1.4rem}\
 .program{border:2px solid;padding:.4rem .6rem;margin:.5rem 0;direction:ltr;text-align:left}\
-.program h2{margin:0;font-size:1.15rem}code,.sum{font-family:Consolas,monospace}\
+.program h2{margin:0;font-size:1.15rem}code,.sum{font-family:Consolas,monospace}code{display:block;white-space:nowrap;font-size:.85rem}\
 .sum{display:grid;grid-template-columns:repeat(8,max-content);gap:.1rem .9rem;font-size:1.35rem;font-weight:bold;margin-top:.3rem}\
 .sum span{white-space:nowrap}\
 @media(max-width:46rem){.sum{grid-template-columns:repeat(4,max-content)}}\
 @media print{body{margin:0;padding:0 2px;max-width:none;font-size:8.5pt;line-height:1.25}\
-h1{font-size:13pt}h2{font-size:9pt}.program h2{font-size:11pt}.sum{grid-template-columns:repeat(8,max-content);font-size:15pt}}";
+h1{font-size:13pt}h2{font-size:9pt}.program h2{font-size:11pt}.sum{grid-template-columns:repeat(8,max-content);font-size:15pt}code{font-size:10pt}}";
 
 /// Returns the page.
 pub fn page(kit: &Kit) -> String {
@@ -44,7 +44,8 @@ fn sum(locale: &Locale, program: &Program) -> Markup {
     html! {
         section.program {
             h2 { (program.name) }
-            p { (t!(locale, "kit-paper-size", bytes = program.size.to_string())) " · SHA-256 · " code { (program.sum_command()) } }
+            p { (t!(locale, "kit-paper-size", bytes = program.size.to_string())) " · SHA-256" }
+            code { (program.sum_command()) }
             div.sum { @for group in sums::groups(&program.digest) { span { (group) } } }
         }
     }

@@ -69,12 +69,13 @@ fn open(page: &mut Page, kit: &Kit, locale: &Locale) {
     }
     if let Some(starts) = commands(kit, &NOT_WINDOWS, start) {
         page.below(&t!(locale, "kit-on-linux"));
+        if starts.lines().count() > 2 {
+            page.say(&t!(locale, "kit-open-which"));
+            page.gap(1);
+        }
         page.step(&t!(locale, "kit-check-terminal"));
         page.step(&t!(locale, "kit-open-type"));
         page.code(&starts);
-        if starts.lines().count() > 2 {
-            page.say(&t!(locale, "kit-open-which"));
-        }
         page.say(&t!(locale, "kit-open-copy"));
     }
     page.below(&t!(locale, "kit-open-others"));
