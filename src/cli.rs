@@ -36,11 +36,14 @@ use std::path::{Path, PathBuf};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::content::{self, Finding, Library};
+use crate::content::pack;
+use crate::content::{self, Finding, Library, Own, Pack};
 use crate::error::{Exit, Problem};
 use crate::fault;
+use crate::guide::screens::packs;
 use crate::locale::Locale;
 use crate::locale::bidi::Setting;
+use crate::signed::Keys;
 use crate::store::display::Display;
 use crate::store::{DataDir, display, place};
 use crate::{sanitize, stamp, t};
@@ -166,6 +169,8 @@ pub struct Context {
     pub lists: Option<PathBuf>,
     /// What is wrong with them.
     pub findings: Vec<Finding>,
+    /// Who signed them.
+    pub pack: Option<Pack>,
     /// Where the notebook is, or why that cannot be told.
     pub data_dir: Result<DataDir, Problem>,
     /// Options of every command.
@@ -177,10 +182,12 @@ pub struct Context {
 impl Context {
     fn new(global: Global, spoken: &Spoken, locale: Locale, out: Output) -> Self {
         let data_dir = find_data_dir(global.data_dir.as_deref());
-        let lists = global.lists.clone().or_else(|| user_lists(data_dir.as_ref().ok()));
-        let (base, findings) = content::library(lists.as_deref());
-        let library = spoken.library(lists.as_ref().map(|_| &base));
-        Self { locale, library, base, lists, findings, data_dir, global, out }
+        let (own, mut findings) = own_lists(&global, data_dir.as_ref().ok());
+        let (base, read) = content::library(own.as_ref());
+        findings.extend(read.findings);
+        let library = spoken.library(own.as_ref().map(|_| &base));
+        let lists = own.map(|own| own.folder);
+        Self { locale, library, base, lists, findings, pack: read.pack, data_dir, global, out }
     }
 
     /// Returns where the notebook is.
@@ -304,11 +311,25 @@ fn own_folder() -> Option<PathBuf> {
 pub fn warn_of_findings(context: &mut Context) {
     let Some(folder) = context.lists.as_ref().filter(|_| !context.findings.is_empty()) else { return };
     let folder = sanitize::for_path(folder);
+    if let Some(text) = packs::broken(&context.locale, context.pack.as_ref()) {
+        context.out.err(&text);
+        return;
+    }
     let text = t!(context.locale, "lists-problems", count = context.findings.len(), folder = folder);
     context.out.err(&text);
 }
 
-/// Returns the folder of the user's own lists, if there is one.
-fn user_lists(data_dir: Option<&DataDir>) -> Option<PathBuf> {
-    data_dir.map(|dir| dir.path.join("lists")).filter(|lists| lists.is_dir())
+/// Returns the folder of the user's own lists, if there is one, with the keys that count there and what is wrong with these.
+fn own_lists(global: &Global, data_dir: Option<&DataDir>) -> (Option<Own>, Vec<Finding>) {
+    let in_data = |dir: &DataDir| Some(dir.path.join("lists")).filter(|lists| lists.is_dir());
+    let Some(folder) = global.lists.clone().or_else(|| data_dir.and_then(in_data)) else {
+        return (None, Vec::new());
+    };
+    let (keys, findings) = trusted(data_dir);
+    (Some(Own { folder, keys }), findings)
+}
+
+/// Returns the keys that count: the project's, and those in the folder `keys` of the data directory.
+fn trusted(data_dir: Option<&DataDir>) -> (Keys, Vec<Finding>) {
+    data_dir.map_or_else(|| (Keys::built_in(), Vec::new()), |dir| pack::keys(&dir.path.join("keys")))
 }

@@ -11,6 +11,7 @@ pub mod error;
 pub mod fault;
 pub mod sanitize;
 pub mod search;
+pub mod signed;
 pub mod stamp;
 
 pub mod chooser;

@@ -99,6 +99,7 @@ lists-with-findings = { $count ->
     [one] One problem in your own lists. Run: sotay lint
    *[other] { $count } problems in your own lists. Run: sotay lint
 }
+pack-broken = The lists in { $folder } were changed after they were signed, or were damaged. None of them was loaded. Get them again from whom you trust.
 
 ## Order of right-to-left letters. Seen only where a language runs from right to left.
 
@@ -209,6 +210,33 @@ progress-done = { $done } of { $all } done
 progress-told = { $count } of them ticked only
 progress-look-again = look again: { $count }
 progress-stuck = stuck: { $count }
+
+## Signatures of lists
+
+pack-newer = newer than the one in the program, signed by the people who publish sotay
+pack-short-project = signed by the people who publish sotay
+pack-short-signed = signed by { $by }
+pack-short-unknown = signed with an unknown key
+pack-of-list = Signature: { $signature }.
+pack-means = A signature says who made a list and that nothing was changed since. It does not say that the advice is right.
+pack-line = { $folder }: { $signature }
+pack-is-unsigned = not signed
+pack-is-unknown = signed with a key this program does not know: { $key }
+pack-is-project = signed by the people who publish sotay, key { $key }
+pack-is-signed = signed by { $by }, key { $key }
+pack-with-note = { $signature } ({ $note })
+pack-is-broken = broken signature: { $why }
+pack-why-alone = SHA256SUMS is missing
+pack-why-sums = SHA256SUMS cannot be used
+pack-why-sums-line = line { $line } of SHA256SUMS cannot be used
+pack-why-signature = SHA256SUMS.minisig cannot be read
+pack-why-old = it was made by an old minisign; version 0.10 or newer is needed
+pack-why-wrong-project = SHA256SUMS is not what the people who publish sotay signed
+pack-why-wrong = SHA256SUMS is not what { $by } signed
+pack-why-differs = { $file } was changed
+pack-why-missing = { $file } is missing
+pack-why-unread = { $file } cannot be read
+pack-why-unnamed = { $file } was added
 
 ## Item
 

@@ -99,6 +99,7 @@ language-draft-means = Bản nháp: những dòng này chưa được người t
 lists-with-findings = { $count ->
    *[other] Danh sách riêng của bạn có { $count } lỗi. Hãy chạy: sotay lint
 }
+pack-broken = Các danh sách trong { $folder } đã bị sửa sau khi ký, hoặc bị hỏng. Không danh sách nào được dùng. Hãy lấy lại từ người bạn tin.
 
 ## Thứ tự chữ viết từ phải sang trái. Chỉ thấy với ngôn ngữ viết từ phải sang trái.
 
@@ -209,6 +210,33 @@ progress-done = xong { $done }/{ $all } mục
 progress-told = trong đó { $count } mục chỉ đánh dấu
 progress-look-again = xem lại: { $count }
 progress-stuck = bị kẹt: { $count }
+
+## Chữ ký của danh sách
+
+pack-newer = mới hơn bản có sẵn trong chương trình, do những người phát hành sotay ký
+pack-short-project = do những người phát hành sotay ký
+pack-short-signed = do { $by } ký
+pack-short-unknown = ký bằng khóa lạ
+pack-of-list = Chữ ký: { $signature }.
+pack-means = Chữ ký cho biết ai làm danh sách này, và từ đó không ai sửa gì. Chữ ký không cho biết lời khuyên có đúng hay không.
+pack-line = { $folder }: { $signature }
+pack-is-unsigned = chưa ký
+pack-is-unknown = ký bằng khóa mà chương trình không biết: { $key }
+pack-is-project = do những người phát hành sotay ký, khóa { $key }
+pack-is-signed = do { $by } ký, khóa { $key }
+pack-with-note = { $signature } ({ $note })
+pack-is-broken = chữ ký hỏng: { $why }
+pack-why-alone = thiếu tệp SHA256SUMS
+pack-why-sums = không dùng được tệp SHA256SUMS
+pack-why-sums-line = không dùng được dòng { $line } của tệp SHA256SUMS
+pack-why-signature = không đọc được tệp SHA256SUMS.minisig
+pack-why-old = chữ ký làm bằng minisign quá cũ; cần bản 0.10 hoặc mới hơn
+pack-why-wrong-project = tệp SHA256SUMS không phải bản mà những người phát hành sotay đã ký
+pack-why-wrong = tệp SHA256SUMS không phải bản mà { $by } đã ký
+pack-why-differs = tệp { $file } đã bị sửa
+pack-why-missing = thiếu tệp { $file }
+pack-why-unread = không đọc được tệp { $file }
+pack-why-unnamed = tệp { $file } là tệp bị thêm vào
 
 ## Một mục
 
