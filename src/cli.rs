@@ -10,6 +10,7 @@ pub mod guide;
 pub mod handout;
 mod interrupt;
 pub mod items;
+pub mod kit;
 pub mod language;
 pub mod line;
 pub mod lint;
@@ -45,14 +46,14 @@ use crate::locale::bidi::Setting;
 use crate::signed::Keys;
 use crate::store::display::Display;
 use crate::store::{DataDir, display, place};
-use crate::{sanitize, t};
+use crate::{sanitize, stamp, t};
 use language::Spoken;
 use output::Output;
 use usage::Early;
 
 /// The whole command line. Its words for people come from Fluent: see `usage`.
 #[derive(Debug, Parser)]
-#[command(name = "sotay", version, disable_help_subcommand = true)]
+#[command(name = "sotay", version = stamp::VERSION, disable_help_subcommand = true)]
 pub struct Cli {
     #[command(flatten)]
     global: Global,
@@ -135,6 +136,8 @@ pub enum Command {
     Agenda(agenda::Arguments),
     /// What was counted in workshops.
     Tally(tally::Tally),
+    /// A folder to hand out.
+    Kit(kit::Arguments),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -273,6 +276,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Slip(slip) => slip::run(context, slip),
         Command::Agenda(agenda) => agenda::run(context, agenda),
         Command::Tally(tally) => tally::run(context, tally),
+        Command::Kit(kit) => kit::run(context, kit),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),

@@ -12,6 +12,7 @@ pub mod fault;
 pub mod sanitize;
 pub mod search;
 pub mod signed;
+pub mod stamp;
 
 pub mod chooser;
 pub mod observe;

@@ -26,6 +26,7 @@ pub mod place;
 mod problem;
 pub mod stage;
 mod switch;
+pub mod tree;
 mod vault;
 pub mod wipe;
 

@@ -32,6 +32,9 @@ mod journey;
 mod kills;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
+mod kit;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod lab;
 #[cfg(test)]
 #[cfg(unix)]

@@ -137,10 +137,15 @@ fn command_lines_answer_to_the_letter() {
 }
 
 /// Problems that tests beside the cases bring about: they need bytes, streams or a second copy.
-const ELSEWHERE: [&str; 10] = [
+const ELSEWHERE: [&str; 15] = [
     "follow-unreadable",
     "follow-version",
     "hostile-file",
+    "kit-small",
+    "kit-there",
+    "kit-twice",
+    "kit-version",
+    "kit-write",
     "output",
     "present-twice",
     "slip-too-long",
