@@ -98,6 +98,7 @@ language-draft-means = 草稿：还没有精通这门语言的人检查过这些
 lists-with-findings = { $count ->
    *[other] 你自己的清单里有 { $count } 个问题。请运行：sotay lint
 }
+pack-broken = { $folder } 里的清单在签名之后被改过，或者损坏了。一份也没有载入。请向你信任的人重新要一份。
 menu-direction = 你能读哪种文字顺序？
 direction-title = 你能读哪一行？
 direction-ask = 第 1 行和第 2 行说的是同一件事。请按读起来正确的那一行的编号。
@@ -204,6 +205,30 @@ progress-done = { $all } 项中已完成 { $done } 项
 progress-told = 其中仅打勾 { $count } 项
 progress-look-again = 再看一次：{ $count }
 progress-stuck = 卡住：{ $count }
+pack-newer = 比程序自带的新，由发布 sotay 的人签名
+pack-short-project = 由发布 sotay 的人签名
+pack-short-signed = 由 { $by } 签名
+pack-short-unknown = 用未知的密钥签名
+pack-of-list = 签名：{ $signature }。
+pack-means = 签名说明清单是谁做的，以及签名之后什么都没有改过。它不说明里面的建议是对的。
+pack-line = { $folder }：{ $signature }
+pack-is-unsigned = 没有签名
+pack-is-unknown = 用这个程序不认识的密钥签名：{ $key }
+pack-is-project = 由发布 sotay 的人签名，密钥 { $key }
+pack-is-signed = 由 { $by } 签名，密钥 { $key }
+pack-with-note = { $signature }（{ $note }）
+pack-is-broken = 签名无效：{ $why }
+pack-why-alone = 缺少 SHA256SUMS
+pack-why-sums = SHA256SUMS 不能用
+pack-why-sums-line = SHA256SUMS 的第 { $line } 行不能用
+pack-why-signature = 读不了 SHA256SUMS.minisig
+pack-why-old = 签名是用旧版 minisign 做的；需要 0.10 或更新的版本
+pack-why-wrong-project = SHA256SUMS 不是发布 sotay 的人签过的那一份
+pack-why-wrong = SHA256SUMS 不是 { $by } 签过的那一份
+pack-why-differs = { $file } 被改过
+pack-why-missing = 缺少 { $file }
+pack-why-unread = 读不了 { $file }
+pack-why-unnamed = { $file } 是后来加进去的
 
 ## Item
 
@@ -1827,3 +1852,115 @@ review-part-note = 关于关不掉的东西
 review-part-help = 关于能帮忙的人或机构
 sheet-screen-help = 谁能帮忙
 sheet-screen-help-risk = 谁捡到待办单，就会看到你可能向外国机构求助。
+kit-read-name = QING-XIAN-DU
+kit-version = sotay { $version }，内容 { $content }
+kit-read-title = 请先读这一份
+kit-what-heading = 这是什么
+kit-what = sotay 是一份指南，带你走一些小步骤，让你的手机、电脑和账号更难被人用来对付你。它是给可能被监视、搜查或传唤的人用的。它不需要互联网，也不需要账号。
+kit-what-limits = 它不能让你变得安全。每一步都说明它做不到什么。
+kit-check-heading = 打开之前先检查
+kit-check-paper = 你需要培训员打印的那张纸。纸上的字符（字母和数字），必须和用 U 盘上的程序算出来的一样。
+kit-check-why = 改了程序的人，也可能改了旁边的这份文字。只有那张纸算数，或者你认识的人把字符念给你听的声音。
+kit-on-windows = 在 Windows 上
+kit-on-linux = 在 Linux 上
+kit-check-explorer = 打开这个文件夹，让你看得见里面的程序。
+kit-check-prompt = 点窗口顶部的地址栏。输入 cmd。按 Enter。会打开一个可以输入文字的窗口。
+kit-check-type = 找到你的程序那一行，照样输入，然后按 Enter：
+kit-check-gaps = 它会回答 64 个字母和数字。Windows 7 会在中间加空格。空格不算。
+kit-check-terminal = 打开这个文件夹。用右键点空白处。选择在那里打开终端。
+kit-compare-heading = 和纸对照
+kit-compare-first = 对照前 8 个字符。
+kit-compare-last = 对照后 8 个字符。
+kit-compare-middle = 对照中间的几个。更好的是：全部对照。
+kit-compare-differs = 只要有一个字符不一样，就不要打开程序。告诉你的培训员。
+kit-open-heading = 打开程序
+kit-open-borrowed = 如果是借来的电脑，或工作单位的电脑，先问清楚谁在监控它。如果不知道，就换一台。
+kit-open-double = 双击这个文件：
+kit-open-unknown = Windows 可能会说发布者未知：这个程序没有那种花钱买的证书。如果字符和纸上的一样，就点更多信息 (More info)。然后点仍要运行 (Run anyway)。如果你还没有对照，关掉那个窗口，先去对照。
+kit-open-type = 找到你的程序那两行，照样输入。每输完一行，按一次 Enter：
+kit-open-which = 大多数电脑要用名称里有 x86_64 的那个。只有知道自己的电脑是 arm64，才用另一个。
+kit-open-copy = 有些系统不运行 U 盘上的程序。这时，把文件复制到电脑上你自己的文件夹里。然后在那里打开终端。这个副本会一直留着，直到你删除它。
+kit-open-others = 在 Mac、手机或平板电脑上
+kit-open-none = 这个文件夹里没有给它用的程序。请用手机页面：
+kit-phone-heading = 在手机上
+kit-phone-copy = 用数据线或 U 盘，把这个文件复制到手机上：
+kit-phone-open = 在手机上点它。它会在浏览器里打开，不需要互联网。
+kit-stays-heading = 电脑上会留下什么
+kit-stays-notebook = 只有你设了密码短语，你打的勾才会保留。这时，它们在一个加密的记事本里，放在那台电脑上你账户的文件夹里。
+kit-stays-stick = 如果程序旁边有一个名为 sotay-data 的文件夹，所有内容都保留在那个文件夹里，也就是在 U 盘上。
+kit-stays-net = 什么都不会发送到任何地方。只有一个测试，就是 VPN 演练，会发送几个小数据包，而且只在你启动它的时候。
+kit-stays-traces = 搜查电脑的人能看出这个程序在上面打开过。系统会留下这样的痕迹，这个程序去不掉。
+kit-stays-seized = 如果 U 盘被拿走，没有密码短语，谁也读不了记事本。但他们会看到有一个记事本，会看到这个文件夹，还可能逼你说出密码短语。
+kit-stays-wipe = 收到传唤后或搜查期间，删除记事本可能算毁灭证据。请事先和律师一起决定。指南里有更多说明，见 "这台电脑上会留下什么"。
+kit-stays-nothing = 如果什么都不想保留，就不要双击。在你检查时用的那个窗口里，输入适合你电脑的那一行：
+kit-pass-heading = 传给别人
+kit-pass-folder = 复制整个文件夹，不要只复制里面的一个文件。
+kit-pass-paper = 把纸也给对方：用你对照过的那张纸的复印件。不要用没有人对照过的 U 盘重新打印一张。
+kit-pass-way = 亲手交给对方。千万不要用 Zalo 或 Messenger 发送。
+kit-paper-size = { $bytes } 字节
+kit-paper-title = 先对照，再打开
+kit-paper-folder = Windows：打开 U 盘上的文件夹，点窗口顶部的地址栏，输入 cmd，按 Enter。Linux：在那个文件夹里打开终端。
+kit-paper-type = 照着上面你那个程序的框里的那一行输入（certutil …，sha256sum …）。按 Enter。
+kit-paper-compare = 和这张纸对照：前 8 个字符、后 8 个和中间几个，或者全部。空格和大小写不算。
+kit-paper-differs = 如果有一个字符不一样，或这张纸上没有你的程序：不要打开。告诉给你这张纸的人。
+kit-paper-hand = 这张纸有多可信，要看它是从谁手里来的。它只适用于版本 { $version }。
+cmd-kit = 写出一个用来分发的文件夹：程序、手机页面、请先读的说明、校验和
+opt-kit-dir = 新的文件夹，或空文件夹
+opt-kit-program = 放进工具包的程序；可以给多次；不给就用这个程序本身
+opt-kit-check = 不写新的工具包，而是把已有的和它的校验和对照
+kit-did = 在 { $folder } 里写了 { $files } 个文件，共 { $size } MB。每个文件都重新读过，和应有的一样。
+kit-did-next = 现在就打印 { $file }，用你信任的打印机。别人要对照的是那张纸；程序旁边的文件什么都证明不了。
+kit-same = 一样
+kit-changed = 被改过！
+kit-missing = 缺少！
+kit-added = 不在列表里！
+kit-check-sum = 一样：{ $same }。被改过：{ $changed }。缺少：{ $missing }。不在列表里：{ $added }。
+kit-check-one = 所有程序都是同一个版本：{ $kit }。
+kit-check-mixed = 这些程序不全是同一个版本：
+kit-check-nothing = 里面没有 sotay 的程序。
+kit-check-stranger = { $file }：里面没有找到版本
+kit-check-good = 所有文件都和它们的列表一样。改了程序的人，也可能改了列表：请把程序和那张纸对照。
+kit-check-bad = 不要用这个工具包，也不要传给别人。向你认识的人要一个新的。
+err-kit-no-stamp = { $file } 不是可以放进工具包的 sotay 程序：里面没有找到版本。
+fix-kit-no-stamp = 请指定 sotay 的程序，而且要和这个程序出自同一个版本。
+err-kit-version = { $file } 是版本 { $theirs }。这个程序是版本 { $ours }。一个工具包只放一个版本；什么都没有写。
+fix-kit-version = 用同一个版本做出所有程序，或用那个版本的程序来写工具包。
+err-kit-twice = { $file } 和 { $other } 是给同一种系统用的。它们在工具包里都会叫 { $name }。
+fix-kit-twice = 每种系统只指定一个程序。
+err-kit-taken = { $folder } 不是空的。什么都没有写。
+fix-kit-taken = 请指定一个还不存在的文件夹，或一个空的。
+err-kit-there = { $folder } 里已经有版本 { $version } 的工具包。什么都没有写。
+fix-kit-there = 写好的工具包从不改动。请指定别的文件夹；如果不需要那一个，也可以手动删除它。
+err-kit-unfinished = { $folder } 挡着路：它是没有写完的工具包，或是你自己的东西。
+fix-kit-unfinished = 看看里面有什么。把它删除，或给工具包指定别的文件夹。
+err-kit-small = { $folder } 的空间不够：需要 { $needed } MB，还剩 { $free } MB。什么都没有写。
+fix-kit-small = 在那里腾出空间，或用更大的 U 盘。
+err-kit-write = { $file } 没能写入：{ $why ->
+    [disk-full] 没有空间了
+    [read-only] U 盘或磁盘只能读
+    [not-allowed] 你在那里没有写入的权限
+    [gone] U 盘或磁盘不再有回应
+    [bad-name] U 盘不接受这个名称
+    [unread] 要复制的程序读不了了
+    [differs] 从 U 盘读回来的和写进去的不一样
+    [stopped] 你停止了它
+    [not-found] 它所在的文件夹不存在
+   *[other] { why }
+}。{ $left ->
+    [nothing] 那里没有留下工具包的任何内容。
+   *[other] 这些没能再删除：{ $left }
+ }
+fix-kit-write = { $why ->
+    [disk-full] 在那里腾出空间，或用更大的 U 盘，再试一次。
+    [read-only] 如果 U 盘带锁定开关，请解开锁。或者换一个 U 盘。
+    [not-allowed] 请指定你自己的文件夹，或属于你的 U 盘。
+    [gone] 重新插好 U 盘，先看看里面有什么，再试一次。如果发生两次，就换一个 U 盘。
+    [bad-name] 文件夹的名称只用普通的拉丁字母和数字，例如 kit。
+    [unread] 看看那个程序在哪里，再试一次。
+    [differs] 这个 U 盘不要再用，什么都不要存。便宜的 U 盘会谎报容量。
+    [stopped] 如果还想要工具包，请再运行一次命令。
+    [not-found] 先建立那个文件夹，或指定别的。
+   *[other] 再试一次，或换一个 U 盘。
+}
+err-kit-no-list = { $folder } 不是工具包：它的校验和列表 { $file } 不能用。
+fix-kit-no-list = 请指定工具包的文件夹。如果它就是，那么有人改过它，或丢了一部分：不要用它，向你认识的人要一个新的。

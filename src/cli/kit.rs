@@ -15,15 +15,21 @@ use clap::Args;
 use sha2::{Digest as _, Sha256};
 
 use crate::cli::interrupt::Held;
-use crate::cli::{Context, ask};
+use crate::cli::{Context, ask, file};
 use crate::error::{Exit, Problem, reason};
 use crate::export::kit::{self, Kit, PAPER, Program, System, program_name, sums};
+use crate::signed::Digest;
 use crate::stamp::{Found, Search, Stamp};
 use crate::store::tree::{self, Piece, Source, TreeError};
 use crate::{sanitize, t};
 
 /// As much of a file as is read in one go.
 const CHUNK: usize = 1 << 16;
+
+/// What `scripts/package` writes beside the programs.
+const LIBRARIES: &str = "LICENCES.txt";
+/// It has a few hundred KiB.
+const LARGEST_LIBRARIES: usize = 8 << 20;
 
 /// Arguments of `kit`.
 #[derive(Debug, Args)]
@@ -52,7 +58,8 @@ pub fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Problem
         chosen.insert(program.name.clone(), (program, file));
     }
     let programs = chosen.values().map(|(program, _)| program.clone()).collect();
-    let kit = Kit::new(own, programs);
+    let libraries = chosen.values().find_map(|(_, file)| libraries(file));
+    let kit = Kit::new(own, programs, libraries);
     let files = kit.files();
     let copies = chosen.values().map(|(program, from)| Piece {
         name: &program.name,
@@ -64,6 +71,12 @@ pub fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Problem
     write(&arguments.dir, &pieces)?;
     tell(context, &arguments.dir, &kit, &pieces);
     Ok(Exit::Done)
+}
+
+/// Returns what whoever packed a program wrote about its libraries, in a file beside it.
+fn libraries(program: &Path) -> Option<String> {
+    let bytes = file::bytes_of(&program.with_file_name(LIBRARIES), LARGEST_LIBRARIES).ok()?;
+    String::from_utf8(bytes).ok()
 }
 
 /// Returns the file of this very program.
@@ -160,7 +173,7 @@ fn tell(context: &mut Context, folder: &Path, kit: &Kit, pieces: &[Piece<'_>]) {
 /// What a file holds.
 struct Seen {
     size: u64,
-    digest: sums::Digest,
+    digest: Digest,
     stamp: Found,
 }
 

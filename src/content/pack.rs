@@ -114,7 +114,7 @@ fn has_kind(path: &Path, kind: &str) -> bool {
 }
 
 /// Reads the two files that say what was signed.
-fn papers(dir: &Path) -> Papers {
+pub fn papers(dir: &Path) -> Papers {
     let read = |name: &str, most| {
         let path = dir.join(name);
         // What is there but leads nowhere or may not be looked at is not the same as nothing.

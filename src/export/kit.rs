@@ -11,23 +11,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest as _, Sha256};
-
 use super::handout::{Devices, document};
 use super::{Exporter as _, html};
 use crate::content::{self, BuiltLocale, LOCALES};
 use crate::locale::Locale;
 use crate::locale::width::without_breaks;
+use crate::signed::{self, Digest};
 use crate::stamp::Stamp;
-use crate::t;
-use sums::{Digest, Sum};
+use crate::{sanitize, t};
+use sums::Sum;
 
 mod paper;
 mod read_me;
 pub mod sums;
 
-/// The name of the list of checksums.
-pub const SUMS: &str = "SHA256SUMS";
 /// The page of checksums.
 pub const PAPER: &str = "PRINT-THIS.html";
 
@@ -111,7 +108,7 @@ impl File {
 
     /// Returns its line in the list of checksums.
     pub fn sum(&self) -> Sum {
-        Sum { name: self.name.clone(), digest: Sha256::digest(&self.bytes).into() }
+        Sum { name: self.name.clone(), digest: signed::digest(&self.bytes) }
     }
 }
 
@@ -122,14 +119,16 @@ pub struct Kit {
     pub stamp: Stamp,
     /// Its programs.
     pub programs: Vec<Program>,
+    /// Whose work is in the programs besides ours, and under which terms, if whoever packed them wrote it down.
+    pub libraries: Option<String>,
 }
 
 impl Kit {
     /// Returns a kit of programs that are all of one version, what most people need first.
-    pub fn new(stamp: Stamp, mut programs: Vec<Program>) -> Self {
+    pub fn new(stamp: Stamp, mut programs: Vec<Program>, libraries: Option<String>) -> Self {
         programs
             .sort_by_key(|program| (program.system, program.name.contains("arm64"), program.name.clone()));
-        Self { stamp, programs }
+        Self { stamp, programs, libraries }
     }
 
     /// Returns every file but the programs, the list of checksums last.
@@ -143,15 +142,18 @@ impl Kit {
         for (name, text) in LICENCES {
             files.push(File::new(format!("licences/{name}.txt"), for_notepad(text)));
         }
+        if let Some(text) = &self.libraries {
+            files.push(File::new("licences/libraries.txt", for_notepad(&cleaned(text))));
+        }
         let programs =
             self.programs.iter().map(|program| Sum { name: program.name.clone(), digest: program.digest });
         let list = sums::write(files.iter().map(File::sum).chain(programs).collect());
-        files.push(File::new(SUMS, list));
+        files.push(File::new(signed::SUMS, list));
         files
     }
 }
 
-/// The licences of the project itself. Those of its libraries come with the programs, from whoever packed them.
+/// The licences of the project itself.
 const LICENCES: [(&str, &str); 3] = [
     ("Apache-2.0", include_str!("../../LICENSE-APACHE")),
     ("CC-BY-4.0", include_str!("../../LICENSE-CC-BY-4.0")),
@@ -179,6 +181,13 @@ fn phone_page(locale: &Locale) -> String {
     without_breaks(&page).into_owned()
 }
 
+/// Returns a text that others wrote, without what commands a terminal.
+fn cleaned(text: &str) -> String {
+    let text = text.replace('\t', "    ");
+    let lines: Vec<_> = text.lines().map(|line| sanitize::for_screen(line, usize::MAX, false)).collect();
+    lines.join("\n") + "\n"
+}
+
 /// Returns a text as the editor of old Windows shows it: with a mark that it is UTF-8, and with both signs of a line's end.
 fn for_notepad(text: &str) -> String {
     format!("\u{feff}{}", text.replace("\r\n", "\n").replace('\n', "\r\n"))
@@ -198,9 +207,11 @@ pub enum State {
 }
 
 /// Compares what a folder holds with its list, by name. What is `None` could not be read.
-pub fn compare(listed: &[Sum], there: &BTreeMap<String, Option<Digest>>) -> BTreeMap<String, State> {
-    let listed: BTreeMap<&str, Digest> = listed.iter().map(|sum| (sum.name.as_str(), sum.digest)).collect();
-    let names: BTreeSet<&str> = listed.keys().copied().chain(there.keys().map(String::as_str)).collect();
+pub fn compare(
+    listed: &BTreeMap<String, Digest>,
+    there: &BTreeMap<String, Option<Digest>>,
+) -> BTreeMap<String, State> {
+    let names: BTreeSet<&str> = listed.keys().chain(there.keys()).map(String::as_str).collect();
     let state = |name: &str| match (listed.get(name), there.get(name)) {
         (Some(meant), Some(Some(found))) if meant == found => State::Same,
         (Some(_), Some(_)) => State::Changed,

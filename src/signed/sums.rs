@@ -2,7 +2,7 @@
 //!
 //! A name that could lead out of the folder, or that two readers could take for two files, makes the whole unusable.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Digest, Why};
 use crate::sanitize::is_hidden;
@@ -33,16 +33,18 @@ impl Sums {
             return Err(whole("the file is larger than 1 MiB"));
         }
         let text = std::str::from_utf8(&bytes).map_err(|_| whole("the file is not UTF-8"))?;
-        let mut files = BTreeMap::new();
+        let (mut files, mut folded) = (BTreeMap::new(), BTreeSet::new());
         for (index, line) in text.lines().enumerate() {
             let at = |what| Why::BadSums { line: Some(index + 1), what };
             if index >= MAX_FILES {
                 return Err(at("more than 5,000 lines"));
             }
             let (digest, name) = parse(line).map_err(at)?;
-            if files.insert(name.to_owned(), digest).is_some() {
+            // A stick takes two names that differ in capitals alone for one.
+            if !folded.insert(name.to_lowercase()) {
                 return Err(at("the name stands there twice"));
             }
+            files.insert(name.to_owned(), digest);
         }
         if files.is_empty() {
             return Err(whole("the file names nothing"));
@@ -83,9 +85,16 @@ fn unhex(digits: &str) -> Option<Digest> {
 
 /// Tells whether a name stays within the folder on every system, and is what it seems.
 ///
-/// A colon leads to another drive on Windows, a backslash is a slash there and an escape for `sha256sum`.
+/// A colon leads to another drive on Windows, a backslash is a slash there and an escape for `sha256sum`. Windows passes
+/// over dots and spaces at the end of a name.
 fn is_plain(name: &str) -> bool {
-    let part = |part: &str| !part.is_empty() && part != "." && part != "..";
+    let part = |part: &str| {
+        !part.is_empty()
+            && part != "."
+            && part != ".."
+            && !part.starts_with(' ')
+            && !part.ends_with([' ', '.'])
+    };
     name.len() <= MAX_NAME
         && name.split('/').all(part)
         && !name.chars().any(|letter| matches!(letter, ':' | '\\') || is_hidden(letter))

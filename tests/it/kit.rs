@@ -18,6 +18,10 @@ use crate::browser::not_run;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sotay");
 
+/// A signature of other files, and the key that it was made with.
+const SIGNATURE: &str = "tests/it/fixtures/signed/pack/SHA256SUMS.minisig";
+const KEY: &str = "tests/it/fixtures/signed/keys/tests.pub";
+
 /// Where the parts of a stamp begin.
 const VERSION: usize = 16;
 const CONTENT: usize = VERSION + 24;
@@ -273,6 +277,29 @@ fn a_swapped_program_is_met_even_where_the_list_was_changed_too() {
             "{answer:?}"
         );
     }
+}
+
+#[test]
+fn a_check_says_who_signed_the_list() {
+    let desk = Desk::new();
+    desk.kit("kit");
+    let check = || desk.run(&["kit", "kit", "--check"]);
+    let unsigned = check();
+    assert!(unsigned.exit == Some(0) && unsigned.stdout.contains("kit: not signed"), "{unsigned:?}");
+    // A signature of something else, by a key that nobody here knows, and by one that the person trusts.
+    let signature = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(SIGNATURE)).unwrap();
+    desk.write("kit/SHA256SUMS.minisig", &signature);
+    let unknown = check();
+    assert!(unknown.exit == Some(0), "{unknown:?}");
+    assert!(unknown.stdout.contains("signed with a key this program does not know"), "{unknown:?}");
+    fs::create_dir_all(desk.file("data/keys")).unwrap();
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(KEY), desk.file("data/keys/friend.pub")).unwrap();
+    let wrong = check();
+    assert!(wrong.exit == Some(1), "{wrong:?}");
+    assert!(wrong.stdout.contains("broken signature: SHA256SUMS is not what friend signed"), "{wrong:?}");
+    assert!(wrong.stdout.contains("Do not use this kit"), "{wrong:?}");
+    desk.write("kit/SHA256SUMS.minisig", b"nothing");
+    assert!(check().stdout.contains("broken signature: SHA256SUMS.minisig cannot be read"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `kit DIR --check`: is every file of a kit as its list says, and are its programs of one version. (I/O)
 //!
-//! Proves no more than the list does: whoever changes a program can change the list. It says so.
+//! Proves no more than the list does: whoever changes a program can change the list. It says so, and who signed it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,15 +8,15 @@ use std::io;
 use std::path::Path;
 
 use super::{look, unread, version};
-use crate::cli::{Context, file};
+use crate::cli::{Context, trusted};
+use crate::content::pack::{self, Pack};
 use crate::error::{Exit, Problem};
-use crate::export::kit::{SUMS, State, compare, sums};
+use crate::export::kit::{State, compare};
+use crate::guide::screens::packs;
+use crate::signed::{self, Digest, Held, Judgement, Papers, SIGNATURE, SUMS};
 use crate::stamp::{Found, Stamp};
 use crate::store::{place, tree};
 use crate::{sanitize, t};
-
-/// No list of ours comes near this.
-const LARGEST_LIST: usize = 1 << 20;
 
 /// More files than this are no kit. They are read as far as that.
 const MOST_FILES: usize = 1000;
@@ -24,7 +24,7 @@ const MOST_FILES: usize = 1000;
 /// What was found in a folder.
 #[derive(Debug, Default)]
 struct There {
-    digests: BTreeMap<String, Option<sums::Digest>>,
+    digests: BTreeMap<String, Option<Digest>>,
     stamps: BTreeMap<String, Found>,
 }
 
@@ -34,11 +34,11 @@ pub fn run(context: &mut Context, folder: &Path) -> Result<Exit, Problem> {
         let problem = Problem::new("kit-no-list", Exit::CouldNot);
         problem.with("folder", sanitize::for_path(folder)).with("file", SUMS)
     };
-    let bytes = file::bytes_of(&folder.join(SUMS), LARGEST_LIST).map_err(|_| no_list())?;
-    let listed = sums::read(&bytes).map_err(|_| no_list())?;
+    let papers = pack::papers(folder);
+    let Some(Ok(listed)) = &papers.sums else { return Err(no_list()) };
     let mut there = There::default();
     walk(folder, Path::new(""), &mut there).map_err(|why| unread(folder, why))?;
-    let states = compare(&listed, &there.digests);
+    let states = compare(listed.files(), &there.digests);
     for (name, state) in &states {
         let word = match state {
             State::Same => t!(context.locale, "kit-same"),
@@ -59,11 +59,23 @@ pub fn run(context: &mut Context, folder: &Path) -> Result<Exit, Problem> {
     );
     context.out.line(&format!("\n{text}"));
     let is_one = tell_versions(context, &there.stamps);
-    let is_good = is_one && count(State::Same) == states.len();
+    let pack = judged(context, folder, &papers, there);
+    let text = packs::line(&context.locale, &pack);
+    context.out.line(&text);
+    let is_broken = matches!(pack.judgement, Judgement::Broken(_));
+    let is_good = is_one && !is_broken && count(State::Same) == states.len();
     let text =
         if is_good { t!(context.locale, "kit-check-good") } else { t!(context.locale, "kit-check-bad") };
     context.out.line(&format!("\n{text}"));
     Ok(if is_good { Exit::Done } else { Exit::No })
+}
+
+/// Returns who signed the kit.
+fn judged(context: &Context, folder: &Path, papers: &Papers, there: There) -> Pack {
+    let (keys, _) = trusted(context.data_dir.as_ref().ok());
+    let used = there.digests.keys().cloned().collect();
+    let judgement = signed::judge(papers, &Held { digests: there.digests, used }, &keys);
+    Pack { folder: sanitize::for_path(folder), judgement }
 }
 
 /// Says of which version the programs are. Returns whether that is one, and whether there is any.
@@ -140,9 +152,6 @@ fn is_left_out(path: &Path) -> bool {
     let last = path.file_name().unwrap_or_default().to_string_lossy();
     [SUMS, SIGNATURE, place::PORTABLE].contains(&name_of(path).as_str()) || tree::is_of_system(&last)
 }
-
-/// The signature of the list, beside it.
-const SIGNATURE: &str = "SHA256SUMS.minisig";
 
 /// Returns a name as the list has it.
 fn name_of(path: &Path) -> String {

@@ -2,19 +2,20 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::locale::width;
+use crate::signed::Sums;
 
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const LINUX: &str = "x86_64-unknown-linux-musl";
 const ARM: &str = "aarch64-unknown-linux-gnu";
 
 fn program(target: &str) -> Program {
-    let digest = Sha256::digest(target).into();
+    let digest = signed::digest(target.as_bytes());
     Program { name: program_name(target), system: System::of(target), size: 8_765_432, digest }
 }
 
 fn kit(targets: &[&str]) -> Kit {
     let stamp = Stamp { content: "0123456789abcdef".to_owned(), ..Stamp::own() };
-    Kit::new(stamp, targets.iter().map(|target| program(target)).collect())
+    Kit::new(stamp, targets.iter().map(|target| program(target)).collect(), None)
 }
 
 /// Returns a file of a kit as text, without the mark and the line ends for old editors.
@@ -47,7 +48,7 @@ fn programs_are_named_after_what_they_run_on() {
 fn each_file_stands_where_people_look_for_it() {
     let files = kit(&[WINDOWS, LINUX]).files();
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
-    assert_eq!((names.first(), names.last()), (Some(&PAPER), Some(&SUMS)));
+    assert_eq!((names.first(), names.last()), (Some(&PAPER), Some(&signed::SUMS)));
     for name in
         ["READ-ME-FIRST-EN.txt", "DOC-TRUOC-VI.txt", "phone/en.html", "phone/vi.html", "licences/MIT.txt"]
     {
@@ -70,13 +71,13 @@ fn the_list_names_every_other_file_and_every_program() {
     let kit = kit(&[WINDOWS, LINUX]);
     let mut files = kit.files();
     let list = files.pop().unwrap();
-    let sums = sums::read(&list.bytes).unwrap();
-    assert_eq!(sums.len(), files.len() + 2);
+    let sums = Sums::read(list.bytes).unwrap();
+    assert_eq!(sums.files().len(), files.len() + 2);
     for file in files {
-        assert!(sums.contains(&file.sum()), "{}", file.name);
+        assert_eq!(sums.files().get(&file.name), Some(&file.sum().digest), "{}", file.name);
     }
     for program in &kit.programs {
-        assert!(sums.contains(&Sum { name: program.name.clone(), digest: program.digest }));
+        assert_eq!(sums.files().get(&program.name), Some(&program.digest));
     }
 }
 
@@ -160,9 +161,18 @@ fn a_draft_says_that_it_is_one() {
 }
 
 #[test]
+fn licences_of_the_libraries_go_along_where_there_are_any() {
+    let names = |kit: &Kit| kit.files().into_iter().map(|file| file.name).collect::<Vec<_>>();
+    let without = kit(&[LINUX]);
+    let with = Kit { libraries: Some("MIT\n\u{1b}[2Jwho\n".to_owned()), ..without.clone() };
+    assert!(!names(&without).contains(&"licences/libraries.txt".to_owned()));
+    assert_eq!(text(&with, "licences/libraries.txt"), "MIT\n\u{fffd}[2Jwho\n");
+}
+
+#[test]
 fn every_difference_has_its_name() {
-    let sum = |name: &str, byte| Sum { name: name.to_owned(), digest: [byte; 32] };
-    let listed = [sum("a", 1), sum("b", 2), sum("c", 3), sum("d", 4)];
+    let listed = [("a", 1), ("b", 2), ("c", 3), ("d", 4)];
+    let listed = listed.map(|(name, byte)| (name.to_owned(), [byte; 32])).into();
     let found = [("a", Some([1; 32])), ("b", Some([9; 32])), ("d", None), ("e", Some([5; 32]))];
     let there = found.map(|(name, digest)| (name.to_owned(), digest)).into();
     let states: Vec<_> = compare(&listed, &there).into_values().collect();
@@ -175,8 +185,7 @@ proptest! {
         listed in proptest::collection::btree_map("[a-c]", 0_u8..3, 0..4),
         there in proptest::collection::btree_map("[a-c]", 0_u8..3, 0..4),
     ) {
-        let sums: Vec<Sum> =
-            listed.iter().map(|(name, byte)| Sum { name: name.clone(), digest: [*byte; 32] }).collect();
+        let sums = listed.iter().map(|(name, byte)| (name.clone(), [*byte; 32])).collect();
         let found = there.iter().map(|(name, byte)| (name.clone(), Some([*byte; 32]))).collect();
         let all_same = compare(&sums, &found).values().all(|state| *state == State::Same);
         prop_assert_eq!(all_same, listed == there);
