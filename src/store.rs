@@ -19,6 +19,7 @@ pub mod folder;
 mod format;
 mod lock;
 mod names;
+mod owner;
 mod padding;
 pub mod passphrase;
 pub mod place;
