@@ -379,6 +379,7 @@ unlock-trouble = It does not open
 unlock-without = Go on without the notebook (nothing is kept)
 unlock-previous-what = This opens the copy from before your last change. The damaged file is kept under another name.
 unlocking = Opening. This takes a second.
+close-window = Press Enter to close this window.
 fault = sotay stopped because of a fault of its own. What was shown as saved is on disk.
 without-notebook-say = The notebook stays closed. Nothing you do now is kept.
 trouble-damaged-heading = The file is damaged

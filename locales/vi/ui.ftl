@@ -379,6 +379,7 @@ unlock-trouble = Không mở được
 unlock-without = Đi tiếp, không mở sổ tay (không lưu gì)
 unlock-previous-what = Bạn đang mở bản có trước lần thay đổi cuối. Tệp hỏng vẫn được giữ dưới tên khác.
 unlocking = Đang mở. Chờ chừng một giây.
+close-window = Nhấn Enter để đóng cửa sổ này.
 fault = sotay dừng vì lỗi của chính nó. Những gì đã báo "đã lưu" thì nằm trên đĩa.
 without-notebook-say = Sổ tay vẫn đóng. Những gì bạn làm bây giờ không được lưu.
 trouble-damaged-heading = Tệp bị hỏng

@@ -22,6 +22,7 @@ use jiff::civil::Date;
 use crate::chooser::Needs;
 use crate::content::{Item, ItemId, Library, TextState, keys};
 use crate::error::Problem;
+use crate::fault::Words;
 use crate::guide::effect::{Effect, Secret};
 use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
@@ -33,6 +34,7 @@ use crate::progress::Record;
 use crate::search::Index;
 use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
+use crate::t;
 
 pub use desk::Desk;
 pub use exported::{Export, LISTED, Reader, Which};
@@ -309,8 +311,8 @@ impl App {
     }
 
     /// Returns what to say if the program stops because of a fault of its own.
-    pub fn fault(&self) -> String {
-        crate::t!(self.locale, "fault")
+    pub fn fault(&self) -> Words {
+        Words { stopped: t!(self.locale, "fault"), close: t!(self.locale, "close-window") }
     }
 
     /// Changes the language of everything.

@@ -12,7 +12,7 @@ use crossterm::{cursor, execute, queue, terminal};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
-use crate::fault;
+use crate::fault::{self, Words};
 use crate::guide::App;
 use crate::runner::signals;
 use crate::tui::theme::Theme;
@@ -30,7 +30,7 @@ impl Terminal {
     /// Takes the terminal over; a panic gives it back before anything is printed.
     ///
     /// `fault` is what a person reads then, in their language.
-    pub fn take(fault: String) -> io::Result<Self> {
+    pub fn take(fault: Words) -> io::Result<Self> {
         fault::end_with(fault, leave);
         enter().inspect_err(|_| leave())?;
         let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
