@@ -12,6 +12,7 @@ pub mod handout;
 mod interrupt;
 pub mod items;
 pub mod language;
+mod letters;
 pub mod line;
 pub mod lint;
 pub mod mark;

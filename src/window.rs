@@ -8,7 +8,7 @@ use std::io::{self, Write};
 mod windows;
 
 #[cfg(windows)]
-pub use windows::closes_with_us;
+pub use windows::{closes_with_us, lacks};
 
 /// Tells whether the window closes as soon as the program ends, with all that was said in it.
 ///
@@ -17,6 +17,16 @@ pub use windows::closes_with_us;
 #[cfg(not(windows))]
 pub fn closes_with_us() -> bool {
     false
+}
+
+/// Tells of each sample whether the window is known to have no sign for one of its letters.
+///
+/// # Platform behaviour
+/// Windows: asks for the font of a console in a window of its own, the old kind. Windows Terminal and others take
+/// letters from other fonts. Elsewhere it cannot be told, and nobody is asked.
+#[cfg(not(windows))]
+pub fn lacks(samples: &[&str]) -> Vec<bool> {
+    vec![false; samples.len()]
 }
 
 /// Says this on standard error, and returns when somebody pressed Enter or nobody can.

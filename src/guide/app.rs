@@ -29,6 +29,7 @@ use crate::guide::screens::{self, Screen};
 use crate::guide::view::Target;
 use crate::locale::Locale;
 use crate::locale::bidi::Turning;
+use crate::locale::letters::Lacking;
 use crate::plan::profile::Profile;
 use crate::progress::Record;
 use crate::search::Index;
@@ -62,6 +63,8 @@ pub struct App {
     pub size: (u16, u16),
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// What the window has no letters for.
+    pub lacking: Lacking,
     /// Said line by line instead of drawn: keys, signs and places on a screen mean nothing.
     pub plain: bool,
     /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
@@ -175,6 +178,7 @@ impl App {
             today: start.today,
             size: start.size,
             ascii: start.ascii,
+            lacking: start.lacking,
             plain: start.plain,
             turning: start.turning,
             keep_nothing: start.keep_nothing,
