@@ -13,12 +13,12 @@ use std::ptr;
 use windows_sys::Win32::Foundation::{CloseHandle, HANDLE, LocalFree, NO_ERROR, WIN32_ERROR};
 use windows_sys::Win32::Security::Authorization::{
     ConvertSidToStringSidW, ConvertStringSecurityDescriptorToSecurityDescriptorW, GetNamedSecurityInfoW,
-    SDDL_REVISION_1, SE_FILE_OBJECT, SetNamedSecurityInfoW, SetSecurityInfo,
+    SDDL_REVISION_1, SE_FILE_OBJECT, SetNamedSecurityInfoW,
 };
 use windows_sys::Win32::Security::{
     ACCESS_ALLOWED_ACE, ACE_HEADER, ACL, DACL_SECURITY_INFORMATION, GetAce, GetSecurityDescriptorDacl,
     GetTokenInformation, INHERIT_ONLY_ACE, PROTECTED_DACL_SECURITY_INFORMATION, PSECURITY_DESCRIPTOR, PSID,
-    SECURITY_ATTRIBUTES, TOKEN_QUERY, TOKEN_USER, TokenUser,
+    SECURITY_ATTRIBUTES, SetFileSecurityW, SetKernelObjectSecurity, TOKEN_QUERY, TOKEN_USER, TokenUser,
 };
 use windows_sys::Win32::Storage::FileSystem::{
     CreateDirectoryW, FILE_GENERIC_WRITE, GetVolumeInformationW, GetVolumePathNameW,
@@ -33,6 +33,9 @@ use super::super::What;
 
 /// Writing, and saying who else may.
 pub const WRITE_WITH_LIST: u32 = FILE_GENERIC_WRITE | WRITE_DAC;
+
+/// The list itself, and that it takes nothing over from the folder above.
+const PARTS: u32 = DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION;
 
 /// The longest path that Windows knows, in its own letters.
 const LONGEST_PATH: u32 = 32_768;
@@ -141,26 +144,27 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     require(unsafe { CreateDirectoryW(path.as_ptr(), &raw const attributes) })
 }
 
-/// Gives what has this name the owner's list.
+/// Gives what has this name the owner's list, and what is in a folder as well.
 pub fn set_list(path: &Path, what: What) -> io::Result<()> {
     let (own, mut path) = (OwnList::new(what)?, wide(path)?);
-    let parts = DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION;
-    let none = ptr::null_mut();
-    // SAFETY: `path` ends with a zero, the list lives until the end of this function, and null means "as it is".
-    check(unsafe {
-        SetNamedSecurityInfoW(path.as_mut_ptr(), SE_FILE_OBJECT, parts, none, none, own.list, ptr::null())
-    })
+    if what == What::Folder {
+        let none = ptr::null_mut();
+        // SAFETY: `path` ends with a zero, the list lives until the end of this function, and null means "as it is".
+        check(unsafe {
+            SetNamedSecurityInfoW(path.as_mut_ptr(), SE_FILE_OBJECT, PARTS, none, none, own.list, ptr::null())
+        })?;
+    }
+    // The call above hands the list on to what is in a folder. This one sets it as it is, where Wine's first adds to it
+    // what the folder above has.
+    // SAFETY: `path` ends with a zero, and the descriptor lives until the end of this function.
+    require(unsafe { SetFileSecurityW(path.as_ptr(), PARTS, own.descriptor.0) })
 }
 
 /// Gives an open file the owner's list.
 pub fn set_list_of(file: &File) -> io::Result<()> {
     let own = OwnList::new(What::File)?;
-    let parts = DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION;
-    let none = ptr::null_mut();
-    // SAFETY: the file is open, the list lives until the end of this function, and null means "as it is".
-    check(unsafe {
-        SetSecurityInfo(file.as_raw_handle(), SE_FILE_OBJECT, parts, none, none, own.list, ptr::null())
-    })
+    // SAFETY: the file is open, and the descriptor lives until the end of this function.
+    require(unsafe { SetKernelObjectSecurity(file.as_raw_handle(), PARTS, own.descriptor.0) })
 }
 
 /// Reads the list of what has this name: the inner nothing where it has none, the outer where Windows does not tell.
