@@ -92,7 +92,9 @@ fn another_day(wine: &Wine, words: &Words, first: &ItemId, passphrase: &str) -> 
     item
 }
 
-/// The terminal goes away right after a key: what the key did is kept, and the next copy is let in.
+/// The terminal goes away: what was saved is kept, and the next copy is let in.
+///
+/// Wine ends a program at once then, without telling it what Windows tells it when a window is closed.
 fn hang_up(wine: &Wine, words: &Words, passphrase: &str) -> ItemId {
     let mut guide = wine.guide(&[]);
     unlock(&mut guide, words, passphrase);
@@ -103,7 +105,7 @@ fn hang_up(wine: &Wine, words: &Words, passphrase: &str) -> ItemId {
     choose(&mut guide, &title);
     guide.wait_for(&words.item_keys());
     guide.keys("d");
-    guide.wait("the tick", |guide| guide.flat().contains("[/]"));
+    guide.wait("the tick, saved", |guide| guide.flat().contains("[/]") && words.is_saved(guide));
     guide.close();
     item
 }

@@ -2,7 +2,7 @@
 //!
 //! # Fallback
 //! Windows 10 and newer read escape sequences. A console that is set to be the old one says that it does not. Wine 10 says
-//! that it does, and prints them: so a console that says yes is tried out with a sequence that leaves nothing to see.
+//! that it does, and prints them: so a console that says yes is tried out, with a sequence that leaves nothing to see.
 
 mod api;
 mod cells;

@@ -64,31 +64,30 @@ pub fn is_console() -> bool {
     mode(standard(STD_OUTPUT_HANDLE)).is_some()
 }
 
-/// Tells whether the console really reads escape sequences: one that does moves no cursor at this one.
+/// Tells whether the console really reads escape sequences: one that does moves the cursor by two columns at this one.
 pub fn tried_out() -> bool {
-    const NOTHING: &str = "\x1b[0m";
+    const TWO_COLUMNS: &str = "\x1b[2C";
     let out = standard(STD_OUTPUT_HANDLE);
     let Some(before) = mode(out) else { return false };
     if !set_mode(out, before | ENABLE_PROCESSED_OUTPUT | ENABLE_VIRTUAL_TERMINAL_PROCESSING) {
         return false;
     }
-    let place = || info().map(|info| (info.dwCursorPosition.X, info.dwCursorPosition.Y)).ok();
-    let start = place();
-    print(NOTHING);
-    if start == place() {
-        return true;
-    }
-    // It stands there to be read: it is written over.
-    if let Some((x, y)) = start {
-        let start = COORD { X: x, Y: y };
+    let Ok(start) = info() else { return false };
+    let (place, last) = (start.dwCursorPosition, start.dwSize.X.saturating_sub(1));
+    let go_back = || {
         // SAFETY: takes numbers.
-        unsafe { SetConsoleCursorPosition(out, start) };
-        print(&" ".repeat(NOTHING.len()));
-        // SAFETY: takes numbers.
-        unsafe { SetConsoleCursorPosition(out, start) };
+        unsafe { SetConsoleCursorPosition(out, place) };
+    };
+    print(TWO_COLUMNS);
+    let moved = info().is_ok_and(|now| now.dwCursorPosition.X == place.X.saturating_add(2).min(last));
+    go_back();
+    if !moved {
+        // It stands there to be read: it is written over.
+        print(&" ".repeat(TWO_COLUMNS.len()));
+        go_back();
+        set_mode(out, before);
     }
-    set_mode(out, before);
-    false
+    moved
 }
 
 fn print(text: &str) {
