@@ -20,6 +20,7 @@ pub struct Desktop<'a> {
 impl<'a> Desktop<'a> {
     /// Starts it under the first number that is free.
     pub fn open(wine: &'a Wine) -> Self {
+        wine.end();
         let args = ["Xvfb", "-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"];
         let args: Vec<OsString> = args.iter().map(OsString::from).collect();
         let mut server = wine.spawnable(&[], &args).stderr(Stdio::null()).spawn().unwrap();
@@ -46,7 +47,9 @@ impl<'a> Desktop<'a> {
             String::from_utf8(found).unwrap().lines().next().map(str::to_owned)
         });
         // What the program says first.
-        run.wait("words in the window", |_| Some(()).filter(|()| run.picture().iter().any(|dot| *dot > 128)));
+        run.wait("words in the window", |_| {
+            Some(()).filter(|()| run.first_row().iter().any(|dot| *dot > 128))
+        });
         run
     }
 
@@ -66,6 +69,7 @@ impl<'a> Desktop<'a> {
 
 impl Drop for Desktop<'_> {
     fn drop(&mut self) {
+        self.wine.end();
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
@@ -94,8 +98,20 @@ impl Run<'_> {
         self.desktop.tool(&["import", "-window", &self.window, "-depth", "8", "gray:-"])
     }
 
-    /// Returns the dots of the first row of the console, which holds the title.
+    /// Returns the dots of the first row of the console, which holds the title, once nothing changes any more.
     pub fn title(&self) -> Vec<u8> {
+        let mut before = self.picture();
+        let mut alike = 0;
+        self.wait("a window that stands still", |_| {
+            let now = self.picture();
+            alike = if now == before { alike + 1 } else { 0 };
+            before = now;
+            (alike == 2).then_some(())
+        });
+        self.first_row()
+    }
+
+    fn first_row(&self) -> Vec<u8> {
         self.desktop.tool(&[
             "import",
             "-window",
@@ -115,7 +131,7 @@ impl Run<'_> {
         })
     }
 
-    fn wait<T>(&self, what: &str, seen: impl Fn(&Desktop<'_>) -> Option<T>) -> T {
+    fn wait<T>(&self, what: &str, mut seen: impl FnMut(&Desktop<'_>) -> Option<T>) -> T {
         let end = Instant::now() + LONGEST_WAIT;
         loop {
             if let Some(found) = seen(self.desktop) {
@@ -138,8 +154,8 @@ impl Run<'_> {
         let end = Instant::now() + LONGEST_WAIT;
         while self.is_running() {
             assert!(Instant::now() < end, "it does not end");
-            // Taking a picture takes a while, and nothing else needs to be done meanwhile.
-            self.picture();
+            // Asking takes a while, and nothing else needs to be done meanwhile.
+            self.desktop.tool(&["xdotool", "getdisplaygeometry"]);
         }
     }
 }

@@ -133,11 +133,18 @@ impl Wine {
     }
 }
 
-impl Drop for Wine {
-    fn drop(&mut self) {
+impl Wine {
+    /// Ends everything that Wine keeps running for the next program: it goes on as it began, without a screen or with one.
+    pub fn end(&self) {
         let server = format!("/{}", self.server);
         for order in ["-k", "-w"] {
             let _ = self.inside(&[&server, order]).status();
         }
+    }
+}
+
+impl Drop for Wine {
+    fn drop(&mut self) {
+        self.end();
     }
 }
