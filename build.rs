@@ -15,6 +15,7 @@ use content::model::{Checklist, Library, Origin, Str, TextState};
 use content::overlay::{Translated, overlay};
 use content::packed::{pack, pack_quick};
 use content::wire::{Wire, Writer};
+use sha2::{Digest, Sha256};
 use translate::breaks;
 use translate::po;
 use translate::reviewed::Reviewed;
@@ -77,7 +78,32 @@ fn main() -> io::Result<()> {
         let level = if *severity == Severity::Error { "error" } else { "warning" };
         tell(&format!("cargo::{level}={file}:{line}:{column}: {}: {detail}. {remedy}", code.code()));
     }
+    tell(&format!("cargo::rustc-env=SOTAY_CONTENT={}", digest(&root)?));
+    tell(&format!("cargo::rustc-env=SOTAY_TARGET={}", env::var("TARGET").unwrap_or_default()));
     write_whole(&out_dir().join("built.rs"), code.as_bytes())
+}
+
+/// Returns the digest of the lists and languages that become part of the program, for its stamp.
+///
+/// Of their sources: what becomes of them depends on the libraries that pack them. Names are those from the root on, so
+/// that every folder and every machine gives the same.
+fn digest(root: &Path) -> io::Result<String> {
+    let mut files = entries(&root.join("checklists"))?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    for dir in entries(&root.join("locales"))?.iter().filter(|path| path.is_dir()) {
+        files.extend(["checklists.po", "reviewed", "ui.ftl"].map(|name| dir.join(name)));
+    }
+    let mut all = Sha256::new();
+    for path in files {
+        let path = path.as_path();
+        let folder = path.parent().map(name_of).unwrap_or_default();
+        let bytes = read(path)?;
+        // A length before each part, so that no two sets of files are the same bytes.
+        all.update(format!("{folder}/{}\n{}\n", name_of(path), bytes.len()));
+        all.update(bytes);
+    }
+    let first: u64 = all.finalize().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+    Ok(format!("{first:016x}"))
 }
 
 fn out_dir() -> PathBuf {

@@ -20,12 +20,13 @@ fn main() {
 
 #[cfg(target_os = "linux")]
 mod linux {
+    use std::ffi::OsString;
     use std::fs;
     use std::time::{Duration, Instant};
 
     use sotay::store::Notebook;
 
-    use crate::pty::{DOWN, ENTER, Home, Window};
+    use crate::pty::{DOWN, ENTER, Home, PROGRAM, Window};
     use crate::words::{PASSPHRASE, Words, keep_with_suggestion, notebook_in};
 
     const WATCHED: Duration = Duration::from_secs(20);
@@ -45,7 +46,7 @@ mod linux {
     fn unlocked(words: &Words) -> Window {
         let home = Box::leak(Box::new(Home::new()));
         notebook_in(home, "vi", &Notebook::default());
-        let mut guide = home.guide();
+        let mut guide = run(home, &[]);
         guide.wait_for(&words.say("unlock-label"));
         guide.keys(PASSPHRASE);
         guide.keys(ENTER);
@@ -53,9 +54,17 @@ mod linux {
         guide
     }
 
+    /// Starts the guide that is measured: the one that people run, where it is named.
+    fn run(home: &Home, args: &[&str]) -> Window {
+        let program = std::env::var_os("SOTAY_PROGRAM").unwrap_or_else(|| PROGRAM.into());
+        let mut command = vec![program, "--data-dir".into(), home.data().into()];
+        command.extend(args.iter().map(OsString::from));
+        home.run((80, 24), &command, &[])
+    }
+
     fn created(words: &Words) -> Window {
         let home = Box::leak(Box::new(Home::new()));
-        let mut guide = home.guide_with((80, 24), &["--locale", "vi"]);
+        let mut guide = run(home, &["--locale", "vi"]);
         guide.wait_for(&words.say("start-safer"));
         guide.choose(&words.say("start-safer"));
         guide.wait_for(&words.item_keys());

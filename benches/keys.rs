@@ -135,6 +135,7 @@ fn app(size: (u16, u16)) -> App {
         today: jiff::civil::date(2026, 11, 21),
         size,
         list_findings: 0,
+        pack: None,
         working: None,
         first: sotay::guide::app::First::Guide,
         trouble: None,

@@ -11,6 +11,7 @@ pub mod guide;
 pub mod handout;
 mod interrupt;
 pub mod items;
+pub mod kit;
 pub mod language;
 mod letters;
 pub mod line;
@@ -37,21 +38,24 @@ use std::path::{Path, PathBuf};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::content::{self, Finding, Library};
+use crate::content::pack;
+use crate::content::{self, Finding, Library, Own, Pack};
 use crate::error::{Exit, Problem};
 use crate::fault;
+use crate::guide::screens::packs;
 use crate::locale::Locale;
 use crate::locale::bidi::Setting;
+use crate::signed::Keys;
 use crate::store::display::Display;
 use crate::store::{DataDir, display, place};
-use crate::{sanitize, t};
+use crate::{sanitize, stamp, t};
 use language::Spoken;
 use output::Output;
 use usage::Early;
 
 /// The whole command line. Its words for people come from Fluent: see `usage`.
 #[derive(Debug, Parser)]
-#[command(name = "sotay", version, disable_help_subcommand = true)]
+#[command(name = "sotay", version = stamp::VERSION, disable_help_subcommand = true)]
 pub struct Cli {
     #[command(flatten)]
     global: Global,
@@ -134,6 +138,8 @@ pub enum Command {
     Agenda(agenda::Arguments),
     /// What was counted in workshops.
     Tally(tally::Tally),
+    /// A folder to hand out.
+    Kit(kit::Arguments),
     /// Checks content.
     Lint(lint::Lint),
     /// The translator's tools.
@@ -165,6 +171,8 @@ pub struct Context {
     pub lists: Option<PathBuf>,
     /// What is wrong with them.
     pub findings: Vec<Finding>,
+    /// Who signed them.
+    pub pack: Option<Pack>,
     /// Where the notebook is, or why that cannot be told.
     pub data_dir: Result<DataDir, Problem>,
     /// Options of every command.
@@ -176,10 +184,12 @@ pub struct Context {
 impl Context {
     fn new(global: Global, spoken: &Spoken, locale: Locale, out: Output) -> Self {
         let data_dir = find_data_dir(global.data_dir.as_deref());
-        let lists = global.lists.clone().or_else(|| user_lists(data_dir.as_ref().ok()));
-        let (base, findings) = content::library(lists.as_deref());
-        let library = spoken.library(lists.as_ref().map(|_| &base));
-        Self { locale, library, base, lists, findings, data_dir, global, out }
+        let (own, mut findings) = own_lists(&global, data_dir.as_ref().ok());
+        let (base, read) = content::library(own.as_ref());
+        findings.extend(read.findings);
+        let library = spoken.library(own.as_ref().map(|_| &base));
+        let lists = own.map(|own| own.folder);
+        Self { locale, library, base, lists, findings, pack: read.pack, data_dir, global, out }
     }
 
     /// Returns where the notebook is.
@@ -278,6 +288,7 @@ fn perform(context: &mut Context, command: &Command) -> Result<Exit, Problem> {
         Command::Slip(slip) => slip::run(context, slip),
         Command::Agenda(agenda) => agenda::run(context, agenda),
         Command::Tally(tally) => tally::run(context, tally),
+        Command::Kit(kit) => kit::run(context, kit),
         Command::Lint(lint) => lint::run(context, lint),
         Command::Translate(translate) => translate::run(context, translate),
         Command::Backup(backup) => notebook::backup(context, backup),
@@ -312,11 +323,25 @@ fn own_folder() -> Option<PathBuf> {
 pub fn warn_of_findings(context: &mut Context) {
     let Some(folder) = context.lists.as_ref().filter(|_| !context.findings.is_empty()) else { return };
     let folder = sanitize::for_path(folder);
+    if let Some(text) = packs::broken(&context.locale, context.pack.as_ref()) {
+        context.out.err(&text);
+        return;
+    }
     let text = t!(context.locale, "lists-problems", count = context.findings.len(), folder = folder);
     context.out.err(&text);
 }
 
-/// Returns the folder of the user's own lists, if there is one.
-fn user_lists(data_dir: Option<&DataDir>) -> Option<PathBuf> {
-    data_dir.map(|dir| dir.path.join("lists")).filter(|lists| lists.is_dir())
+/// Returns the folder of the user's own lists, if there is one, with the keys that count there and what is wrong with these.
+fn own_lists(global: &Global, data_dir: Option<&DataDir>) -> (Option<Own>, Vec<Finding>) {
+    let in_data = |dir: &DataDir| Some(dir.path.join("lists")).filter(|lists| lists.is_dir());
+    let Some(folder) = global.lists.clone().or_else(|| data_dir.and_then(in_data)) else {
+        return (None, Vec::new());
+    };
+    let (keys, findings) = trusted(data_dir);
+    (Some(Own { folder, keys }), findings)
+}
+
+/// Returns the keys that count: the project's, and those in the folder `keys` of the data directory.
+fn trusted(data_dir: Option<&DataDir>) -> (Keys, Vec<Finding>) {
+    data_dir.map_or_else(|| (Keys::built_in(), Vec::new()), |dir| pack::keys(&dir.path.join("keys")))
 }

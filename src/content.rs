@@ -20,6 +20,7 @@ mod messengers;
 pub mod model;
 mod outline;
 pub mod overlay;
+pub mod pack;
 pub mod packed;
 pub mod place;
 mod read;
@@ -28,6 +29,7 @@ mod schema;
 pub mod source;
 pub mod terms;
 pub mod topics;
+mod update;
 pub mod wire;
 
 pub use built::{BuiltLocale, LOCALES};
@@ -40,4 +42,5 @@ pub use model::{
     Term, Test, Text, TextState, Trust, When,
 };
 pub use overlay::{Translated, overlay};
-pub use source::library;
+pub use pack::Pack;
+pub use source::{Own, OwnLists, library};

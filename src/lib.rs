@@ -11,6 +11,8 @@ pub mod error;
 pub mod fault;
 pub mod sanitize;
 pub mod search;
+pub mod signed;
+pub mod stamp;
 
 pub mod chooser;
 pub mod observe;

@@ -18,6 +18,7 @@ mod error;
 pub mod folder;
 mod format;
 mod lock;
+mod memory;
 mod names;
 mod owner;
 mod padding;
@@ -26,6 +27,7 @@ pub mod place;
 mod problem;
 pub mod stage;
 mod switch;
+pub mod tree;
 mod vault;
 pub mod wipe;
 

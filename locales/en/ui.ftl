@@ -105,6 +105,7 @@ lists-with-findings = { $count ->
     [one] One problem in your own lists. Run: sotay lint
    *[other] { $count } problems in your own lists. Run: sotay lint
 }
+pack-broken = The lists in { $folder } were changed after they were signed, or were damaged. None of them was loaded. Get them again from whom you trust.
 
 ## Order of right-to-left letters. Seen only where a language runs from right to left.
 
@@ -215,6 +216,33 @@ progress-done = { $done } of { $all } done
 progress-told = { $count } of them ticked only
 progress-look-again = look again: { $count }
 progress-stuck = stuck: { $count }
+
+## Signatures of lists
+
+pack-newer = newer than the one in the program, signed by the people who publish sotay
+pack-short-project = signed by the people who publish sotay
+pack-short-signed = signed by { $by }
+pack-short-unknown = signed with an unknown key
+pack-of-list = Signature: { $signature }.
+pack-means = A signature says who made a list and that nothing was changed since. It does not say that the advice is right.
+pack-line = { $folder }: { $signature }
+pack-is-unsigned = not signed
+pack-is-unknown = signed with a key this program does not know: { $key }
+pack-is-project = signed by the people who publish sotay, key { $key }
+pack-is-signed = signed by { $by }, key { $key }
+pack-with-note = { $signature } ({ $note })
+pack-is-broken = broken signature: { $why }
+pack-why-alone = SHA256SUMS is missing
+pack-why-sums = SHA256SUMS cannot be used
+pack-why-sums-line = line { $line } of SHA256SUMS cannot be used
+pack-why-signature = SHA256SUMS.minisig cannot be read
+pack-why-old = it was made by an old minisign; version 0.10 or newer is needed
+pack-why-wrong-project = SHA256SUMS is not what the people who publish sotay signed
+pack-why-wrong = SHA256SUMS is not what { $by } signed
+pack-why-differs = { $file } was changed
+pack-why-missing = { $file } is missing
+pack-why-unread = { $file } cannot be read
+pack-why-unnamed = { $file } was added
 
 ## Item
 
@@ -1903,3 +1931,128 @@ review-part-note = About something one cannot switch off
 review-part-help = About somebody who helps
 sheet-screen-help = Who can help
 sheet-screen-help-risk = Whoever finds the sheet sees that you may ask foreign organisations for help.
+
+## The kit: a folder that a trainer copies and gives on. Its read-me is for somebody frightened and tired, perhaps at a
+## borrowed computer: one action a step. Names of files and commands stay as they are.
+
+# The beginning of a file's name, "read me first" in letters that every stick takes: A to Z and hyphens alone. In another
+# script, write how it sounds.
+kit-read-name = READ-ME-FIRST
+kit-version = sotay { $version }, content { $content }
+kit-read-title = Read me first
+kit-what-heading = What this is
+kit-what = sotay is a guide through small steps that make your phone, your computer and your accounts harder to use against you. It is for people who may be watched, searched or summoned. It needs no internet and no account.
+kit-what-limits = It cannot make you safe. Each step says what it does not do.
+kit-check-heading = Check it before you open it
+kit-check-paper = You need the paper that your trainer printed. The paper and the program on the stick must show the same letters.
+kit-check-why = Whoever changed the program can have changed this text beside it as well. Only the paper counts, or the voice of somebody you know who reads the letters out to you.
+kit-on-windows = On Windows
+kit-on-linux = On Linux
+kit-check-explorer = Open this folder, so that you see the program in it.
+kit-check-prompt = Click the address at the top of the window, type cmd, press Enter. A window with a line to type in opens.
+kit-check-type = Type the line for your program as it stands here, then press Enter:
+kit-check-gaps = It answers with 64 letters and digits. Windows 7 puts gaps between them. Gaps do not count.
+kit-check-terminal = Open this folder, click an empty place with the right button, and choose to open a terminal there.
+kit-compare-heading = Compare with the paper
+kit-compare-first = Compare the first eight letters.
+kit-compare-last = Compare the last eight letters.
+kit-compare-middle = Compare some in the middle. Better: compare all.
+kit-compare-differs = If one letter differs, do not open the program. Tell your trainer.
+kit-open-heading = Open it
+kit-open-borrowed = On a borrowed computer, or on one from work, ask first who watches it. If you do not know, use another one.
+kit-open-double = Double-click this file:
+kit-open-unknown = Windows may say that the publisher is unknown: this program has no certificate that one buys. If the letters were the same as on the paper, choose More info, then Run anyway. If you have not compared them, close that window and compare first.
+kit-open-type = Type the two lines for your program, and press Enter after each:
+kit-open-which = Most computers need the one with x86_64 in its name. Take the other one only if you know that yours is an arm64.
+kit-open-copy = Some systems start no program from a stick. Then copy the file into a folder of your own on the computer, and open a terminal there. Such a copy stays until you remove it.
+kit-open-others = On a Mac, a phone or a tablet
+kit-open-none = There is no program for it in this folder. Use the phone page:
+kit-phone-heading = On the phone
+kit-phone-copy = Copy this file to the phone, by cable or stick:
+kit-phone-open = Tap it there. It opens in the browser, without internet.
+kit-stays-heading = What stays on the computer
+kit-stays-notebook = What you tick is kept only if you choose a passphrase. Then it is in an encrypted notebook, in the folder of your account on that computer.
+kit-stays-stick = If a folder named sotay-data lies beside the program, everything is kept in that folder, on the stick.
+kit-stays-net = Nothing is sent anywhere. One test, the drill, sends a few small packets, and only when you start it.
+kit-stays-traces = Whoever searches the computer can see that this program was opened there. The system keeps traces of that, and this program cannot remove them.
+kit-stays-seized = If the stick is taken from you, nobody reads the notebook without the passphrase. But they see that there is one, they see this folder, and they may press you to say the passphrase.
+kit-stays-wipe = Removing a notebook after a summons, or during a search, may count as destroying evidence. Decide before that, with a lawyer. The guide says more: What stays on this computer.
+kit-stays-nothing = To keep nothing at all, do not double-click. Type the line for your computer, in the window in which you checked:
+kit-pass-heading = Pass it on
+kit-pass-folder = Copy the whole folder, not one file of it.
+kit-pass-paper = Give the paper, too: a copy of the one that you checked with. Do not print a new one from a stick that nobody has compared.
+kit-pass-way = Pass it from hand to hand. Never send it by Zalo or Messenger.
+
+## The page of checksums, to print. One sheet holds it in every language: keep it short.
+
+kit-paper-size = { $bytes } bytes
+kit-paper-title = Compare before you open
+kit-paper-folder = Windows: open the folder on the stick, click the address at the top, type cmd, press Enter. Linux: open a terminal in that folder.
+kit-paper-type = Type the line that stands above in the frame of your program (certutil …, sha256sum …). Press Enter.
+kit-paper-compare = Compare the letters with this paper: the first eight, the last eight and some in the middle, or all. Gaps and capitals do not count.
+kit-paper-differs = If one letter differs, or your program is not on this paper: do not open it. Tell the person who gave you the paper.
+kit-paper-hand = This paper is worth as much as the hand that it comes from. It is for version { $version } alone.
+
+## The command that writes a kit, and the one that checks it
+
+cmd-kit = Writes a folder to hand out: programs, phone pages, read me first, checksums
+opt-kit-dir = The new folder, or an empty one
+opt-kit-program = A program for the kit; may be given several times; without it, this very program
+opt-kit-check = Compares a kit with its checksums instead of writing one
+kit-did = { $files } files, { $size } MB, in { $folder }. Every file was read back, and is as it should be.
+kit-did-next = Print { $file } now, on a printer that you trust. The paper is what others compare with; the files beside the programs prove nothing.
+kit-same = same
+kit-changed = CHANGED
+kit-missing = MISSING
+kit-added = NOT IN THE LIST
+kit-check-sum = Same: { $same }. Changed: { $changed }. Missing: { $missing }. Not in the list: { $added }.
+kit-check-one = All programs are of one version: { $kit }.
+kit-check-mixed = The programs are not all of one version:
+kit-check-nothing = There is no program of sotay in it.
+kit-check-stranger = { $file }: no version was found in it
+kit-check-good = All files are as their list says. Whoever changed a program can have changed the list as well: compare the programs with the paper.
+kit-check-bad = Do not use this kit and do not pass it on. Get a new one from a person you know.
+
+err-kit-no-stamp = { $file } is not a program of sotay that can go into a kit: no version was found in it.
+fix-kit-no-stamp = Name programs of sotay, made from the same version as this one.
+err-kit-version = { $file } is of version { $theirs }. This program is of version { $ours }. A kit holds one version only; nothing was written.
+fix-kit-version = Make all programs from one version, or write the kit with the program of that version.
+err-kit-twice = { $file } and { $other } are for the same system. Both would be named { $name } in the kit.
+fix-kit-twice = Name one program for each system.
+err-kit-taken = { $folder } is not empty. Nothing was written.
+fix-kit-taken = Name a folder that does not exist yet, or an empty one.
+err-kit-there = There is a kit of version { $version } in { $folder } already. Nothing was written.
+fix-kit-there = A kit is never changed. Name another folder, or remove that one by hand if you do not need it.
+err-kit-unfinished = { $folder } is in the way: a kit that was not finished, or something of your own.
+fix-kit-unfinished = Look what is in it. Remove it, or name another folder for the kit.
+err-kit-small = There is too little room for { $folder }: { $needed } MB are needed, { $free } MB are free. Nothing was written.
+fix-kit-small = Make room there, or use a larger stick.
+err-kit-write = { $file } could not be written: { $why ->
+    [disk-full] there is no room left
+    [read-only] the stick or disk can only be read
+    [not-allowed] you may not write there
+    [gone] the stick or disk does not answer any more
+    [bad-name] the stick does not take this name
+    [unread] the program to copy could not be read any more
+    [differs] what came back from the stick is not what was written to it
+    [stopped] you stopped it
+    [not-found] its folder does not exist
+   *[other] { why }
+}. { $left ->
+    [nothing] Nothing of the kit was left there.
+   *[other] This could not be removed again: { $left }
+ }
+fix-kit-write = { $why ->
+    [disk-full] Make room there, or use a larger stick, and try again.
+    [read-only] If the stick has a lock switch, unlock it. Or use another stick.
+    [not-allowed] Name a folder of your own, or a stick that belongs to you.
+    [gone] Plug the stick in again and look what is on it before you try again. If it happens twice, use another stick.
+    [bad-name] Name the folder with plain letters and digits, such as kit.
+    [unread] Look where that program is, and try again.
+    [differs] Do not use this stick any more, for nothing. Cheap sticks claim room that they do not have.
+    [stopped] Run the command again if you want the kit.
+    [not-found] Make that folder first, or name another one.
+   *[other] Try again, or use another stick.
+}
+err-kit-no-list = { $folder } is not a kit: its list of checksums, { $file }, could not be used.
+fix-kit-no-list = Name the folder of a kit. If it is one, somebody changed it or a part is lost: do not use it, and get a new one from a person you know.

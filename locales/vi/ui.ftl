@@ -105,6 +105,7 @@ letters-none-encoding = Những tiếng không có chữ ở đây: đọc bằn
 lists-with-findings = { $count ->
    *[other] Danh sách riêng của bạn có { $count } lỗi. Hãy chạy: sotay lint
 }
+pack-broken = Các danh sách trong { $folder } đã bị sửa sau khi ký, hoặc bị hỏng. Không danh sách nào được dùng. Hãy lấy lại từ người bạn tin.
 
 ## Thứ tự chữ viết từ phải sang trái. Chỉ thấy với ngôn ngữ viết từ phải sang trái.
 
@@ -215,6 +216,33 @@ progress-done = xong { $done }/{ $all } mục
 progress-told = trong đó { $count } mục chỉ đánh dấu
 progress-look-again = xem lại: { $count }
 progress-stuck = bị kẹt: { $count }
+
+## Chữ ký của danh sách
+
+pack-newer = mới hơn bản có sẵn trong chương trình, do những người phát hành sotay ký
+pack-short-project = do những người phát hành sotay ký
+pack-short-signed = do { $by } ký
+pack-short-unknown = ký bằng khóa lạ
+pack-of-list = Chữ ký: { $signature }.
+pack-means = Chữ ký cho biết ai làm danh sách này, và từ đó không ai sửa gì. Chữ ký không cho biết lời khuyên có đúng hay không.
+pack-line = { $folder }: { $signature }
+pack-is-unsigned = chưa ký
+pack-is-unknown = ký bằng khóa mà chương trình không biết: { $key }
+pack-is-project = do những người phát hành sotay ký, khóa { $key }
+pack-is-signed = do { $by } ký, khóa { $key }
+pack-with-note = { $signature } ({ $note })
+pack-is-broken = chữ ký hỏng: { $why }
+pack-why-alone = thiếu tệp SHA256SUMS
+pack-why-sums = không dùng được tệp SHA256SUMS
+pack-why-sums-line = không dùng được dòng { $line } của tệp SHA256SUMS
+pack-why-signature = không đọc được tệp SHA256SUMS.minisig
+pack-why-old = chữ ký làm bằng minisign quá cũ; cần bản 0.10 hoặc mới hơn
+pack-why-wrong-project = tệp SHA256SUMS không phải bản mà những người phát hành sotay đã ký
+pack-why-wrong = tệp SHA256SUMS không phải bản mà { $by } đã ký
+pack-why-differs = tệp { $file } đã bị sửa
+pack-why-missing = thiếu tệp { $file }
+pack-why-unread = không đọc được tệp { $file }
+pack-why-unnamed = tệp { $file } là tệp bị thêm vào
 
 ## Một mục
 
@@ -1880,3 +1908,128 @@ review-part-note = Về một điều không tắt được
 review-part-help = Về một nơi có thể giúp
 sheet-screen-help = Ai có thể giúp
 sheet-screen-help-risk = Ai nhặt được tờ này sẽ thấy bạn có thể nhờ tổ chức nước ngoài giúp.
+
+## The kit: a folder that a trainer copies and gives on. Its read-me is for somebody frightened and tired, perhaps at a
+## borrowed computer: one action a step. Names of files and commands stay as they are.
+
+# The beginning of a file's name, "read me first" in letters that every stick takes: A to Z and hyphens alone. In another
+# script, write how it sounds.
+kit-read-name = DOC-TRUOC
+kit-version = sotay { $version }, nội dung { $content }
+kit-read-title = Đọc trước đã
+kit-what-heading = Đây là gì
+kit-what = sotay là cuốn hướng dẫn từng bước nhỏ, để người khác khó dùng điện thoại, máy tính và tài khoản của bạn chống lại bạn hơn. Nó dành cho người có thể bị theo dõi, khám xét hoặc triệu tập. Không cần internet, không cần tài khoản.
+kit-what-limits = Nó không làm bạn an toàn được. Mỗi bước đều nói rõ nó không làm được gì.
+kit-check-heading = Kiểm tra trước khi mở
+kit-check-paper = Bạn cần tờ giấy mà người hướng dẫn đã in. Chữ trên giấy và chữ tính từ chương trình trên USB phải giống hệt nhau.
+kit-check-why = Ai sửa được chương trình thì cũng sửa được tệp chữ này nằm bên cạnh. Chỉ tin tờ giấy, hoặc giọng một người bạn quen đọc từng chữ cho bạn nghe.
+kit-on-windows = Trên Windows
+kit-on-linux = Trên Linux
+kit-check-explorer = Mở thư mục này ra, sao cho bạn thấy chương trình trong đó.
+kit-check-prompt = Bấm vào thanh địa chỉ ở đầu cửa sổ, gõ cmd rồi nhấn Enter. Một cửa sổ có dòng để gõ sẽ hiện ra.
+kit-check-type = Gõ đúng dòng dành cho chương trình của bạn như dưới đây, rồi nhấn Enter:
+kit-check-gaps = Máy trả lời bằng 64 chữ và số. Windows 7 chèn khoảng trống ở giữa. Khoảng trống không tính.
+kit-check-terminal = Mở thư mục này, bấm chuột phải vào chỗ trống, chọn mở cửa sổ dòng lệnh (terminal) tại đó.
+kit-compare-heading = So với tờ giấy
+kit-compare-first = So tám chữ đầu.
+kit-compare-last = So tám chữ cuối.
+kit-compare-middle = So vài chữ ở giữa. Tốt hơn: so hết.
+kit-compare-differs = Chỉ cần một chữ khác thì đừng mở chương trình. Hãy báo cho người hướng dẫn.
+kit-open-heading = Mở chương trình
+kit-open-borrowed = Nếu là máy mượn hoặc máy của chỗ làm, trước hết hãy hỏi xem ai giám sát máy đó. Không biết thì dùng máy khác.
+kit-open-double = Bấm đúp vào tệp này:
+kit-open-unknown = Windows có thể báo không rõ nhà phát hành: chương trình này không có chứng chỉ mua bằng tiền. Nếu các chữ đã giống trên giấy, chọn More info (Thông tin thêm), rồi Run anyway (Vẫn chạy). Nếu bạn chưa so, hãy đóng cửa sổ đó lại và so trước.
+kit-open-type = Gõ hai dòng dành cho chương trình của bạn, sau mỗi dòng nhấn Enter:
+kit-open-which = Hầu hết các máy cần chương trình có chữ x86_64 trong tên. Chỉ lấy chương trình kia nếu bạn biết máy mình là arm64.
+kit-open-copy = Có hệ thống không cho chạy chương trình từ USB. Khi đó hãy chép tệp vào một thư mục riêng của bạn trên máy, rồi mở cửa sổ dòng lệnh ở đó. Bản chép đó còn nằm lại cho tới khi bạn xóa.
+kit-open-others = Trên máy Mac, điện thoại hoặc máy tính bảng
+kit-open-none = Trong thư mục này không có chương trình cho loại máy đó. Hãy dùng trang cho điện thoại:
+kit-phone-heading = Trên điện thoại
+kit-phone-copy = Chép tệp này vào điện thoại, bằng cáp hoặc USB:
+kit-phone-open = Chạm vào tệp đó. Nó mở trong trình duyệt, không cần internet.
+kit-stays-heading = Những gì máy tính còn giữ
+kit-stays-notebook = Những gì bạn đánh dấu chỉ được lưu nếu bạn chọn một cụm mật khẩu. Khi đó chúng nằm trong sổ tay đã mã hóa, ở thư mục tài khoản của bạn trên máy đó.
+kit-stays-stick = Nếu bên cạnh chương trình có thư mục tên là sotay-data thì mọi thứ được lưu trong thư mục đó, ngay trên USB.
+kit-stays-net = Không gửi gì đi đâu cả. Chỉ bài thử VPN gửi vài gói tin nhỏ, và chỉ khi bạn tự bắt đầu.
+kit-stays-traces = Ai lục soát máy cũng thấy được là chương trình này đã được mở ở đó. Hệ điều hành giữ dấu vết, và chương trình này không gỡ được.
+kit-stays-seized = Nếu USB bị lấy mất, không có cụm mật khẩu thì không ai đọc được sổ tay. Nhưng họ thấy là có sổ tay, thấy cả thư mục này, và có thể ép bạn khai cụm mật khẩu.
+kit-stays-wipe = Đã có giấy triệu tập hoặc đang bị khám xét mà xóa sổ tay thì có thể bị coi là tiêu hủy chứng cứ. Hãy quyết định từ trước, cùng với luật sư. Trong chương trình có nói thêm, ở mục: Những gì máy này còn giữ.
+kit-stays-nothing = Nếu không muốn lưu gì cả thì đừng bấm đúp. Hãy gõ dòng dành cho máy của bạn, trong cửa sổ mà bạn đã dùng để kiểm tra:
+kit-pass-heading = Chuyền cho người khác
+kit-pass-folder = Chép cả thư mục, đừng chép riêng một tệp.
+kit-pass-paper = Đưa cả tờ giấy: bản sao của chính tờ mà bạn đã dùng để so. Đừng in tờ mới từ một USB chưa ai so.
+kit-pass-way = Trao tận tay. Đừng bao giờ gửi qua Zalo hay Messenger.
+
+## The page of checksums, to print. One sheet holds it in every language: keep it short.
+
+kit-paper-size = { $bytes } byte
+kit-paper-title = So trước khi mở
+kit-paper-folder = Windows: mở thư mục trên USB, bấm vào thanh địa chỉ ở đầu cửa sổ, gõ cmd, nhấn Enter. Linux: mở cửa sổ dòng lệnh (terminal) trong thư mục đó.
+kit-paper-type = Gõ dòng ghi trong khung của chương trình bạn dùng ở trên (certutil …, sha256sum …). Nhấn Enter.
+kit-paper-compare = So các chữ với tờ giấy này: tám chữ đầu, tám chữ cuối và vài chữ ở giữa, hoặc so hết. Khoảng trống và chữ hoa không tính.
+kit-paper-differs = Nếu có một chữ khác, hoặc chương trình của bạn không có trên giấy này: đừng mở. Hãy báo cho người đã đưa giấy.
+kit-paper-hand = Tờ giấy này đáng tin đến đâu là tùy ở bàn tay đã trao nó. Nó chỉ dành cho phiên bản { $version }.
+
+## The command that writes a kit, and the one that checks it
+
+cmd-kit = Ghi một thư mục để phát: chương trình, trang cho điện thoại, tệp đọc trước, mã kiểm tra
+opt-kit-dir = Thư mục mới, hoặc thư mục trống
+opt-kit-program = Một chương trình cho bộ này; dùng được nhiều lần; không ghi thì lấy chính chương trình này
+opt-kit-check = So một bộ có sẵn với mã kiểm tra của nó, thay vì ghi bộ mới
+kit-did = { $files } tệp, { $size } MB, trong { $folder }. Mọi tệp đã được đọc lại và đúng như phải có.
+kit-did-next = Hãy in { $file } ngay, bằng máy in mà bạn tin. Người khác sẽ so với tờ giấy đó; các tệp nằm cạnh chương trình không chứng minh được gì.
+kit-same = giống
+kit-changed = BỊ THAY ĐỔI
+kit-missing = BỊ THIẾU
+kit-added = KHÔNG CÓ TRONG DANH SÁCH
+kit-check-sum = Giống: { $same }. Bị thay đổi: { $changed }. Bị thiếu: { $missing }. Không có trong danh sách: { $added }.
+kit-check-one = Mọi chương trình cùng một phiên bản: { $kit }.
+kit-check-mixed = Các chương trình không cùng một phiên bản:
+kit-check-nothing = Trong đó không có chương trình sotay nào.
+kit-check-stranger = { $file }: không tìm thấy phiên bản trong tệp này
+kit-check-good = Mọi tệp đúng như danh sách. Ai sửa được chương trình thì cũng sửa được danh sách: hãy so chương trình với tờ giấy.
+kit-check-bad = Đừng dùng bộ này và đừng chuyền cho ai. Hãy xin bộ mới từ một người bạn quen.
+
+err-kit-no-stamp = { $file } không phải chương trình sotay có thể đưa vào bộ: không tìm thấy phiên bản trong đó.
+fix-kit-no-stamp = Hãy chỉ ra những chương trình sotay làm từ cùng phiên bản với chương trình này.
+err-kit-version = { $file } thuộc phiên bản { $theirs }. Chương trình này thuộc phiên bản { $ours }. Một bộ chỉ chứa một phiên bản; chưa ghi gì cả.
+fix-kit-version = Hãy làm mọi chương trình từ một phiên bản, hoặc ghi bộ bằng chương trình của phiên bản kia.
+err-kit-twice = { $file } và { $other } dành cho cùng một hệ thống. Trong bộ cả hai sẽ cùng mang tên { $name }.
+fix-kit-twice = Mỗi hệ thống chỉ đưa một chương trình.
+err-kit-taken = { $folder } không trống. Chưa ghi gì cả.
+fix-kit-taken = Hãy chọn một thư mục chưa có, hoặc một thư mục trống.
+err-kit-there = Trong { $folder } đã có một bộ thuộc phiên bản { $version }. Chưa ghi gì cả.
+fix-kit-there = Không bao giờ sửa một bộ đã có. Hãy chọn thư mục khác, hoặc tự xóa thư mục đó nếu bạn không cần nữa.
+err-kit-unfinished = { $folder } đang nằm cản: một bộ ghi dở, hoặc thứ gì đó của bạn.
+fix-kit-unfinished = Hãy xem trong đó có gì. Xóa nó đi, hoặc chọn thư mục khác cho bộ này.
+err-kit-small = Không đủ chỗ cho { $folder }: cần { $needed } MB, còn trống { $free } MB. Chưa ghi gì cả.
+fix-kit-small = Hãy dọn bớt chỗ ở đó, hoặc dùng USB lớn hơn.
+err-kit-write = Không ghi được { $file }: { $why ->
+    [disk-full] không còn chỗ trống
+    [read-only] USB hoặc ổ đĩa chỉ cho đọc
+    [not-allowed] bạn không được phép ghi ở đó
+    [gone] USB hoặc ổ đĩa không trả lời nữa
+    [bad-name] USB không nhận tên này
+    [unread] chương trình cần chép không còn đọc được
+    [differs] thứ đọc lại từ USB không giống thứ đã ghi vào
+    [stopped] bạn đã dừng lại
+    [not-found] thư mục chứa nó không có
+   *[other] { why }
+}. { $left ->
+    [nothing] Ở đó không còn lại gì của bộ này.
+   *[other] Không xóa lại được: { $left }
+ }
+fix-kit-write = { $why ->
+    [disk-full] Hãy dọn bớt chỗ ở đó, hoặc dùng USB lớn hơn, rồi thử lại.
+    [read-only] Nếu USB có nút khóa thì mở khóa ra. Hoặc dùng USB khác.
+    [not-allowed] Hãy chọn một thư mục của bạn, hoặc một USB thuộc về bạn.
+    [gone] Cắm lại USB và xem trong đó có gì trước khi thử lại. Nếu bị hai lần, hãy dùng USB khác.
+    [bad-name] Hãy đặt tên thư mục bằng chữ không dấu và số, ví dụ kit.
+    [unread] Hãy xem chương trình đó nằm ở đâu, rồi thử lại.
+    [differs] Đừng dùng USB này nữa, cho bất cứ việc gì. USB rẻ tiền hay khai khống dung lượng.
+    [stopped] Nếu vẫn muốn có bộ này, hãy chạy lại lệnh.
+    [not-found] Hãy tạo thư mục đó trước, hoặc chọn thư mục khác.
+   *[other] Hãy thử lại, hoặc dùng USB khác.
+}
+err-kit-no-list = { $folder } không phải một bộ: không dùng được danh sách mã kiểm tra của nó, { $file }.
+fix-kit-no-list = Hãy chỉ ra thư mục của một bộ. Nếu đó đúng là một bộ thì ai đó đã sửa hoặc đã mất một phần: đừng dùng, hãy xin bộ mới từ một người bạn quen.

@@ -140,7 +140,8 @@ fn watch_child(
 ) -> Result<(Vec<Event>, Timeline), Problem> {
     let held = Held::hold();
     let result = Child::start(Order::Drill(order)).and_then(|mut child| {
-        held.ends(child.stopper());
+        let mut stopper = child.stopper();
+        held.ends(move || stopper.stop());
         let (mut events, mut timeline) = (Vec::new(), Timeline::default());
         while let Some(reply) = child.reply()? {
             let Reply::Event(event) = reply else { return Err(ChildError::Ended) };

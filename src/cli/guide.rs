@@ -7,8 +7,8 @@ use std::io::{self, IsTerminal};
 use jiff::civil::Date;
 
 use crate::cli::language::Spoken;
-use crate::cli::{Color, Global, language, letters, user_lists};
-use crate::content;
+use crate::cli::{Color, Global, language, letters, own_lists};
+use crate::content::{self, OwnLists};
 use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
 use crate::guide::app::First;
@@ -56,14 +56,14 @@ pub fn run_with(
 ) -> Result<Exit, Problem> {
     let plain = global.plain || wants_lines(|name| std::env::var_os(name)) || !has_terminal();
     let data_dir = data_dir?;
-    let lists = global.lists.clone().or_else(|| user_lists(Some(&data_dir)));
+    let (own, findings) = own_lists(global, Some(&data_dir));
     // The first screen shows no content: what is built in is unpacked after it.
-    let (library, findings) = match &lists {
-        Some(_) => {
-            let (library, findings) = content::library(lists.as_deref());
-            (OnceCell::from(library), findings)
+    let (library, read) = match own {
+        Some(own) => {
+            let (library, read) = content::library(Some(&own));
+            (OnceCell::from(library), read)
         }
-        None => (OnceCell::new(), Vec::new()),
+        None => (OnceCell::new(), OwnLists::default()),
     };
     let shown = letters::shown(plain);
     let working = spoken.map(|spoken| (spoken.locale(), spoken.library(library.get())));
@@ -84,7 +84,8 @@ pub fn run_with(
         display,
         today: today(),
         size: (80, 24),
-        list_findings: findings.len(),
+        list_findings: findings.len() + read.findings.len(),
+        pack: read.pack,
         first: opening.first,
         trouble: opening.trouble,
     };

@@ -1,6 +1,4 @@
-//! Ctrl+C during a drill: the first ends it in order, the second ends the program. (I/O)
-
-use crate::probe::child::Stop;
+//! Ctrl+C during a drill, or while a kit is written: the first ends it in order, the second ends the program. (I/O)
 
 #[cfg(unix)]
 pub use unix::Held;
@@ -10,7 +8,6 @@ pub use elsewhere::Held;
 
 #[cfg(unix)]
 mod unix {
-    use super::Stop;
     use nix::sys::signal::{SigSet, Signal};
     use std::thread;
 
@@ -26,12 +23,12 @@ mod unix {
             Self(set)
         }
 
-        /// Ends a drill in order at the first Ctrl+C.
-        pub fn ends(&self, mut stop: Stop) {
+        /// Does at the first Ctrl+C what ends everything in order.
+        pub fn ends(&self, end: impl FnOnce() + Send + 'static) {
             let set = self.0;
             thread::spawn(move || {
                 if set.wait().is_ok() {
-                    stop.stop();
+                    end();
                 }
                 // Another one does what it does without us. This thread is there to be met by it.
                 let _ = set.thread_unblock();
@@ -51,9 +48,7 @@ mod unix {
 
 #[cfg(not(unix))]
 mod elsewhere {
-    use super::Stop;
-
-    /// There is no drill here that could be ended.
+    /// Ctrl+C ends the program at once here.
     #[derive(Debug)]
     pub struct Held;
 
@@ -63,9 +58,9 @@ mod elsewhere {
             Self
         }
 
-        /// Keeps the drill going until it ends by itself.
-        pub fn ends(&self, stop: Stop) {
-            std::mem::forget(stop);
+        /// Keeps what could end it until it ends by itself: a child ends with the order to it.
+        pub fn ends(&self, end: impl FnOnce() + Send + 'static) {
+            std::mem::forget(end);
         }
     }
 }

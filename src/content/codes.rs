@@ -241,6 +241,15 @@ codes! {
     ListedOrganisation "listed-organisation" Error Refuse
         "A file of helplines names an organisation that it is dangerous to contact."
         "Take it out: in Vietnam, contact with it can be charged as a crime."
+    BrokenSignature "broken-signature" Error Refuse
+        "A folder is not what was signed, or is not whole."
+        "Get it again from whom you trust. If you changed it yourself, sign it again: docs/signing.md."
+    BadKey "bad-key" Error Refuse
+        "A file among the trusted keys is no public key of minisign."
+        "Copy the key again, or take the file out of the folder of keys."
+    OldUpdate "old-update" Warning Refuse
+        "A signed list is no newer than the one that it would replace."
+        "Take it out of the folder: the program has a text as new."
     BadPo "bad-po" Error Refuse
         "A line of a PO file cannot be read."
         "Compare the line with those around it; a PO editor such as Poedit writes them right."

@@ -1,7 +1,9 @@
 //! Content in the reader's language.
 
-use super::overlay::{overlay, pseudo};
-use super::{BuiltLocale, Library, built};
+use std::collections::BTreeMap;
+
+use super::overlay::{Translated, overlay, pseudo};
+use super::{BuiltLocale, Library, built, keys, update};
 use crate::locale::{ENGLISH, bundle};
 
 /// Returns built-in content in a language, line by line as far as it may be shown.
@@ -19,12 +21,24 @@ pub fn translated(library: &Library, tag: &str) -> Library {
     let library = library.clone();
     match built::locale(tag) {
         _ if tag == ENGLISH => library,
+        Some(locale) if update::is_in(&library) => overlay(library, &with_english(locale.content())),
         Some(locale) => overlay(library, &locale.content()),
         None => match bundle::pseudo_of(tag) {
             Some(change) => pseudo(library, |text| change(text).into_owned()),
             None => library,
         },
     }
+}
+
+/// Says of each line which English it was made from, where that is the built-in one: a newer list may say something else.
+fn with_english(mut table: Vec<Translated>) -> Vec<Translated> {
+    let library = built::library();
+    let english: BTreeMap<_, _> =
+        keys(&library).into_iter().map(|(spot, text)| (spot.key, text.shown.clone())).collect();
+    for line in table.iter_mut().filter(|line| line.english.is_none()) {
+        line.english = english.get(line.key.as_ref()).cloned();
+    }
+    table
 }
 
 /// How far the lines of a language can be trusted, interface and content together.

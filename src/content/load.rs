@@ -55,6 +55,18 @@ impl Content {
             Self::Renamed(renamed) => &renamed.id,
         }
     }
+
+    /// Says where the file came from.
+    pub fn set_origin(&mut self, origin: Origin) {
+        match self {
+            Self::Checklist(list) => list.origin = origin,
+            Self::Pages(pages) => pages.origin = origin,
+            Self::Helplines(helplines) => helplines.origin = origin,
+            Self::Glossary(glossary) => glossary.origin = origin,
+            Self::Messengers(messengers) => messengers.origin = origin,
+            Self::Renamed(_) => {}
+        }
+    }
 }
 
 /// One file after reading.

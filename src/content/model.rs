@@ -211,6 +211,8 @@ pub enum Origin {
     BuiltIn,
     /// Read from a folder of the user's own.
     User,
+    /// Read from such a folder, signed by the project, in the place of an older one of the program.
+    Update,
 }
 
 /// One explained word.

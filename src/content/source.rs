@@ -7,34 +7,61 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::built;
 use super::finding::{Finding, LintCode};
 use super::lint::{Rules, links, renames};
 use super::load::{Loaded, MAX_BYTES, add_to, load, refuse_taken};
-use super::model::{Library, Origin};
+use super::model::{Library, Origin, Str};
+use super::pack::{self, Pack};
+use super::{built, update};
+use crate::signed::{Digest, Judgement, Keys, Signer, digest};
 
-/// How many entries a folder of lists may have.
-const MAX_ENTRIES: usize = 2000;
-/// How many lists a folder may have.
-const MAX_LISTS: usize = 200;
+/// A folder of the user's own, and whose signatures count there.
+#[derive(Debug)]
+pub struct Own {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Whom the user trusts.
+    pub keys: Keys,
+}
+
+/// What is known of the lists of a user's folder besides the lists.
+#[derive(Debug, Default)]
+pub struct OwnLists {
+    /// What is wrong with them.
+    pub findings: Vec<Finding>,
+    /// Who signed them; nothing where there is no folder, or it cannot be read.
+    pub pack: Option<Pack>,
+}
 
 /// Returns all content: what is built in, then the lists of a user's folder, with what is wrong in those.
 ///
-/// A user's list that has the id of another list is left out.
-pub fn library(user_dir: Option<&Path>) -> (Library, Vec<Finding>) {
+/// A user's list that has the id of another list is left out, unless the project signed it and it is newer. Of a
+/// folder with a broken signature nothing is used.
+pub fn library(own: Option<&Own>) -> (Library, OwnLists) {
     let mut library = built::library();
-    let Some(dir) = user_dir else { return (library, Vec::new()) };
-    let (mut loaded, mut findings) = read_dir(dir, &Rules::default());
-    let taken: Vec<_> = ids(&library).collect();
+    let Some(own) = own else { return (library, OwnLists::default()) };
+    let folder = pack::read(&own.folder, &Rules::default(), &own.keys);
+    let (mut loaded, mut findings) = (folder.lists, folder.findings);
+    if let Some(broken) = folder.pack.as_ref().and_then(Pack::finding) {
+        loaded = Vec::new();
+        findings.push(broken);
+    }
+    let is_projects = |pack: &Pack| matches!(pack.judgement, Judgement::Signed { by: Signer::Project, .. });
+    if folder.pack.as_ref().is_some_and(is_projects) {
+        update::choose(&library, &mut loaded);
+    }
+    let newer = update::ids(&loaded);
+    let taken: Vec<Str> = ids(&library).filter(|id| !newer.contains(id)).collect();
     refuse_taken(&mut loaded, taken);
     renames::refuse_bad(&mut loaded, &library);
     links::check(&mut loaded, &library);
+    update::replace(&mut library, &mut loaded);
     findings.extend(add_to(&mut library, loaded));
-    (library, findings)
+    (library, OwnLists { findings, pack: folder.pack })
 }
 
 /// Returns the id of every file of a library.
-fn ids(library: &Library) -> impl Iterator<Item = super::model::Str> {
+fn ids(library: &Library) -> impl Iterator<Item = Str> {
     let lists = library.checklists.iter().map(|list| &list.id);
     let pages = library.pages.iter().map(|pages| &pages.id);
     let helplines = library.helplines.iter().map(|helplines| &helplines.id);
@@ -43,58 +70,34 @@ fn ids(library: &Library) -> impl Iterator<Item = super::model::Str> {
     lists.chain(pages).chain(helplines).chain(glossaries).chain(messengers).cloned()
 }
 
-/// Reads every `*.toml` of a folder in the order of their names.
-///
-/// Returns the files, each with its findings, and what is wrong with the folder itself.
-pub fn read_dir(dir: &Path, rules: &Rules<'_>) -> (Vec<Loaded>, Vec<Finding>) {
-    let name = dir.display().to_string();
-    let paths = match list_files(dir) {
-        Ok(Some(paths)) => paths,
-        Ok(None) => {
-            let detail = format!("more than {MAX_ENTRIES} entries or {MAX_LISTS} lists: none was read");
-            return (Vec::new(), vec![Finding::about(LintCode::TooManyFiles, &name, detail)]);
-        }
-        Err(error) => {
-            let finding = Finding::about(LintCode::Unreadable, &name, reason(&error));
-            return (Vec::new(), vec![finding]);
-        }
-    };
-    (paths.iter().map(|path| read_file(path, rules)).collect(), Vec::new())
-}
-
-/// Returns the paths of all lists in a folder, sorted, or nothing where there are too many.
-///
-/// Hidden files are passed over: some systems leave copies of file properties on sticks under such names.
-fn list_files(dir: &Path) -> io::Result<Option<Vec<PathBuf>>> {
-    let mut lists = Vec::new();
-    for (count, entry) in std::fs::read_dir(dir)?.enumerate() {
-        let path = entry?.path();
-        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        if !is_hidden && path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
-            lists.push(path);
-        }
-        if count >= MAX_ENTRIES || lists.len() > MAX_LISTS {
-            return Ok(None);
-        }
-    }
-    lists.sort();
-    Ok(Some(lists))
-}
-
 /// Reads one list.
 pub fn read_file(path: &Path, rules: &Rules<'_>) -> Loaded {
+    read_once(path, rules).0
+}
+
+/// Reads one list, and returns the digest of the very bytes that were used; nothing where they are not the whole file.
+pub(super) fn read_once(path: &Path, rules: &Rules<'_>) -> (Loaded, Option<Digest>) {
     let name = path.display().to_string();
-    match read_bytes(path) {
-        Ok(bytes) => load(&name, &bytes, Origin::User, rules),
+    match read_bytes(path, MAX_BYTES) {
+        Ok(bytes) => {
+            let whole = (bytes.len() <= MAX_BYTES).then(|| digest(&bytes));
+            (load(&name, &bytes, Origin::User, rules), whole)
+        }
         Err(Refused(code, detail)) => {
             let finding = Finding::about(code, &name, detail);
-            Loaded { file: finding.file.clone(), content: None, id_place: (1, 1), findings: vec![finding] }
+            let refused = Loaded {
+                file: finding.file.clone(),
+                content: None,
+                id_place: (1, 1),
+                findings: vec![finding],
+            };
+            (refused, None)
         }
     }
 }
 
 /// Why a file was not read.
-struct Refused(LintCode, String);
+pub(super) struct Refused(LintCode, String);
 
 impl From<io::Error> for Refused {
     fn from(error: io::Error) -> Self {
@@ -103,14 +106,19 @@ impl From<io::Error> for Refused {
 }
 
 /// Returns what a plain file holds, one byte more than allowed at most.
-fn read_bytes(path: &Path) -> Result<Vec<u8>, Refused> {
+pub(super) fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>, Refused> {
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    open_plain(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Opens a file for reading, unless it is none.
+pub(super) fn open_plain(path: &Path) -> Result<File, Refused> {
     only_plain(&std::fs::metadata(path)?)?;
     let file = open_without_waiting(path)?;
     only_plain(&file.metadata()?)?;
-    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    let mut bytes = Vec::new();
-    file.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok(file)
 }
 
 fn only_plain(metadata: &Metadata) -> Result<(), Refused> {
@@ -135,6 +143,6 @@ fn open_without_waiting(path: &Path) -> io::Result<File> {
 }
 
 /// Returns why the system refused, in words that hold no path.
-fn reason(error: &io::Error) -> String {
+pub(super) fn reason(error: &io::Error) -> String {
     super::chars::quotable(&error.kind().to_string())
 }

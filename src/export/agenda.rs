@@ -2,9 +2,10 @@
 //!
 //! For the trainer alone: it holds the notes about where people get stuck. Never a date, a place or a name.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use crate::content::Library;
+use crate::export::page;
 use crate::locale::Locale;
 use crate::t;
 use crate::workshop::agenda::{Agenda, Part, What, markdown, words};
@@ -18,31 +19,15 @@ th,td{border:1px solid;padding:.3rem .5rem;text-align:start;vertical-align:top}t
 td{overflow-wrap:anywhere}.note{border-inline-start:.3rem solid;padding-inline-start:.6rem}\
 @media print{body{margin:0;padding:0 2px;max-width:none;font-size:10pt}}";
 
-/// Nothing may be loaded and nothing may run, even if a text tried to.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
-
 /// Returns the page.
 pub fn page(locale: &Locale, library: &Library, agenda: &Agenda) -> String {
     let title = t!(locale, "agenda-title", minutes = agenda.minutes());
-    let page = html! {
-        (DOCTYPE)
-        html lang=(locale.tag()) dir=(if locale.is_right_to_left() { "rtl" } else { "ltr" }) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (title) }
-                @for note in words::notes(locale, library, agenda) { p.note { (note) } }
-                (table(locale, library, agenda))
-            }
-        }
+    let body = html! {
+        h1 { (title) }
+        @for note in words::notes(locale, library, agenda) { p.note { (note) } }
+        (table(locale, library, agenda))
     };
-    page.into_string()
+    page::page(locale, &title, STYLE, &body)
 }
 
 fn table(locale: &Locale, library: &Library, agenda: &Agenda) -> Markup {

@@ -20,7 +20,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use crate::chooser::Needs;
-use crate::content::{Item, ItemId, Library, TextState, keys};
+use crate::content::{Item, ItemId, Library, Pack, TextState, keys};
 use crate::error::Problem;
 use crate::fault::Words;
 use crate::guide::effect::{Effect, Secret};
@@ -103,6 +103,8 @@ pub struct App {
     pub pending: Option<Secret>,
     /// Findings in the user's own lists.
     pub list_findings: usize,
+    /// Who signed them.
+    pub pack: Option<Pack>,
     /// Whether this system lets the program watch a drill.
     pub can_drill: bool,
     /// The drill that runs, or the last one of this session.
@@ -198,6 +200,7 @@ impl App {
             save_problem: None,
             pending: None,
             list_findings: start.list_findings,
+            pack: start.pack,
             can_drill: crate::probe::drill::is_available(),
             drill: None,
             look: Look::NotYet,

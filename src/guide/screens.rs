@@ -16,6 +16,7 @@ pub mod lists;
 pub mod notebook;
 pub mod notes;
 pub mod offmeta;
+pub mod packs;
 pub mod passphrase;
 pub mod present;
 pub mod questions;

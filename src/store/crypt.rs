@@ -18,7 +18,7 @@ use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use zeroize::Zeroizing;
 
-use super::{StoreError, padding};
+use super::{StoreError, memory, padding};
 
 /// The scrypt cost of what we write, as a power of two: 128 MiB and about half a second.
 /// Unit tests are not about waiting.
@@ -260,15 +260,16 @@ fn asked_work(bytes: &[u8]) -> Option<u8> {
 /// Asks for the memory scrypt will need, because scrypt itself would abort the program.
 ///
 /// # Platform behaviour
-/// Windows, and a Unix process with a limit on its memory, say no here. Linux without a limit
-/// promises more than it has, and may then end the program; the cost we write needs 128 MiB.
+/// Windows, and a Unix process with a limit on its memory, refuse what they do not have. Linux without a limit
+/// promises more than it has and ends a program later on, so it is asked what is left.
 fn require_memory(work: u8) -> Result<(), StoreError> {
     let bytes = 1_u64 << (work + BYTES_PER_ROUND_LOG);
     let mut probe: Vec<u8> = Vec::new();
     let got = usize::try_from(bytes).is_ok_and(|bytes| probe.try_reserve_exact(bytes).is_ok());
     // Without this the compiler may see that the memory is never used, and not ask.
     hint::black_box(&probe);
-    if got { Ok(()) } else { Err(StoreError::TooLittleMemory { mebibytes: bytes >> 20 }) }
+    let is_left = memory::available().is_none_or(|available| available >= bytes);
+    if got && is_left { Ok(()) } else { Err(StoreError::TooLittleMemory { mebibytes: bytes >> 20 }) }
 }
 
 #[cfg(test)]

@@ -76,6 +76,7 @@ fn start(library: Library, language: &str, size: (u16, u16)) -> Start {
         today: "2026-11-21".parse().unwrap(),
         size,
         list_findings: 0,
+        pack: None,
         working: None,
         first: First::Guide,
         trouble: None,

@@ -7,6 +7,7 @@ mod json;
 mod notebook;
 #[cfg(unix)]
 mod sheet;
+mod signed;
 #[cfg(unix)]
 mod streams;
 mod tally;

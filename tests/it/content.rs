@@ -9,17 +9,21 @@ use sotay::content::age::{Recheck, recheck};
 use sotay::content::chars::{Layout, first_forbidden};
 use sotay::content::lint::{Rules, renames};
 use sotay::content::load::{Content, Loaded, MAX_BYTES, MAX_ITEMS, add_to, load};
-use sotay::content::source::{read_dir, read_file};
+use sotay::content::pack;
+use sotay::content::source::read_file;
 use sotay::content::topics::{Topic, Value};
 use sotay::content::{
-    Checklist, Finding, ItemId, LOCALES, Library, LintCode, Origin, Severity, TextState, built, keys, library,
+    Checklist, Finding, ItemId, LOCALES, Library, LintCode, Origin, Own, Severity, TextState, built, keys,
+    library,
 };
+use sotay::signed::Keys;
 use sotay::translate;
 
 mod hostile;
+mod signed;
 mod translations;
 
-/// Codes that no single small file can show; `hostile` has a test for each.
+/// Codes that no single small file can show; `hostile` and `signed` have a test for each.
 const WITHOUT_FIXTURE: &[LintCode] = &[
     LintCode::Unreadable,
     LintCode::NotAFile,
@@ -29,6 +33,7 @@ const WITHOUT_FIXTURE: &[LintCode] = &[
     LintCode::TooManyFindings,
     LintCode::BigTranslation,
     LintCode::UnmergedInterface,
+    LintCode::OldUpdate,
 ];
 
 fn fixture(name: &str) -> PathBuf {
@@ -53,7 +58,8 @@ fn checklist(loaded: &Loaded) -> &Checklist {
 
 /// The library of the good fixtures.
 fn good() -> Library {
-    let (mut loaded, findings) = read_dir(&fixture("good"), &rules());
+    let pack::Folder { lists: mut loaded, findings, .. } =
+        pack::read(&fixture("good"), &rules(), &Keys::built_in());
     assert_eq!(findings, []);
     let mut library = Library::default();
     renames::refuse_bad(&mut loaded, &library);
@@ -86,13 +92,14 @@ fn findings_of(path: &Path) -> Vec<Finding> {
                 "## Names. At most 30 letters.\nquit = Quit\n## More\nleft = { $count } steps left\n";
             translate::check_ui(english, "vi", &name, &fs::read_to_string(path).unwrap())
         }
+        Some("pub") => pack::keys(path.parent().unwrap()).1,
         _ => library_of(path).1,
     }
 }
 
 /// The content of a user's folder without what is built in.
 fn library_of(dir: &Path) -> (Library, Vec<Finding>) {
-    let (mut all, findings) = library(Some(dir));
+    let (mut all, read) = library(Some(&own(dir)));
     all.checklists.retain(|list| list.origin == Origin::User);
     all.pages.retain(|pages| pages.origin == Origin::User);
     all.helplines.retain(|helplines| helplines.origin == Origin::User);
@@ -100,15 +107,20 @@ fn library_of(dir: &Path) -> (Library, Vec<Finding>) {
     all.messengers.retain(|messengers| messengers.origin == Origin::User);
     let built_in = library(None).0.renames;
     all.renames.retain(|rename| !built_in.contains(rename));
-    (all, findings)
+    (all, read.findings)
+}
+
+/// A folder of somebody who trusts nobody.
+fn own(dir: &Path) -> Own {
+    Own { folder: dir.to_owned(), keys: Keys::built_in() }
 }
 
 #[test]
 fn each_bad_fixture_yields_exactly_its_code() {
     let mut report = String::new();
     for code in LintCode::ALL.iter().filter(|code| !WITHOUT_FIXTURE.contains(code)) {
-        let kinds =
-            [".toml", ".po", ".ftl", ""].map(|kind| fixture("bad").join(format!("{}{kind}", code.code())));
+        let kinds = [".toml", ".po", ".ftl", ".pub", ""]
+            .map(|kind| fixture("bad").join(format!("{}{kind}", code.code())));
         let path = kinds.iter().find(|path| path.exists());
         let path = path.unwrap_or_else(|| panic!("no fixture for {}", code.code()));
         let findings = findings_of(path);
@@ -266,8 +278,8 @@ fn a_probe_is_known_by_its_name_alone() {
 
 #[test]
 fn a_users_list_stands_beside_the_built_in_ones() {
-    let (all, findings) = library(Some(&fixture("good")));
-    assert_eq!(findings, []);
+    let (all, read) = library(Some(&own(&fixture("good"))));
+    assert_eq!(read.findings, []);
     let built_in = built::library();
     assert_eq!(all.checklists.len(), built_in.checklists.len() + 1);
     assert_eq!(all.checklists.last().unwrap().origin, Origin::User);
@@ -284,8 +296,8 @@ fn a_users_list_cannot_take_the_place_of_another() {
 
 #[test]
 fn built_in_content_is_english_and_part_of_the_program() {
-    let (library, findings) = library(None);
-    assert_eq!(findings, []);
+    let (library, read) = library(None);
+    assert_eq!(read.findings, []);
     for (spot, text) in keys(&library) {
         assert_eq!(text.state, TextState::Source, "{}", spot.key);
         assert!(matches!(text.shown, Cow::Borrowed(_)), "{}", spot.key);

@@ -7,6 +7,7 @@ use sotay::cli::usage;
 use sotay::content::LintCode;
 use sotay::content::answers::{QUESTIONS, is_known};
 use sotay::locale::Locale;
+use sotay::signed::Key;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -77,6 +78,16 @@ fn every_command_and_every_option_of_all_commands_is_in_the_readme() {
         command.get_arguments().filter_map(|argument| argument.get_long()).filter(|name| *name != "version");
     check_holds("README.md", options.map(|name| format!("--{name}")));
     check_holds("README.md", command.get_subcommands().map(|sub| sub.get_name().to_owned()));
+}
+
+#[test]
+fn the_key_of_the_project_is_printed_where_it_is_promised() {
+    let file = text("keys/sotay.pub");
+    let key = Key::read(file.as_bytes()).expect("a key of minisign");
+    let letters = file.lines().nth(1).unwrap();
+    check_holds("README.md", [letters.to_owned()].into_iter());
+    check_holds("docs/signing.md", [letters.to_owned(), format!("`{}`", key.id)].into_iter());
+    assert!(!root().join("keys/sotay.key").exists() && !file.contains("secret"), "only the public half");
 }
 
 #[test]

@@ -32,10 +32,16 @@ mod journey;
 mod kills;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
+mod kit;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod lab;
 #[cfg(test)]
 #[cfg(unix)]
 mod letters;
+#[cfg(test)]
+#[cfg(unix)]
+mod memory;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use sotay::content::ItemId;
 use sotay::progress::{Proof, State};
+use sotay::store::atomic::put;
 use sotay::store::place::Kind;
 use sotay::store::{DataDir, StoreError, Vault};
 
@@ -115,7 +116,7 @@ fn names_and_folders(wine: &Wine, words: &Words) {
     let open = wine.folder().join("mở cho mọi người");
     fs::create_dir(&open).unwrap();
     let file = wine.folder().join("cụm mật khẩu.txt");
-    fs::write(&file, format!("{PASSPHRASE}\r\n")).unwrap();
+    put(&file, format!("{PASSPHRASE}\r\n").as_bytes()).unwrap();
     let (item, ..) = words.library.items().next().unwrap();
     let (open_seen, file_seen) = (wine.seen(&open), wine.seen(&file));
     let args =
@@ -132,7 +133,7 @@ fn names_and_folders(wine: &Wine, words: &Words) {
 /// A file that is dragged into the window comes as a path in quotes.
 fn a_dragged_file(wine: &Wine, words: &Words, passphrase: &str) {
     let export = wine.folder().join("bản tải về của tôi.json");
-    fs::write(&export, r#"{"off_facebook_activity_v2":[{"name":"Cửa hàng","events":[]}]}"#).unwrap();
+    put(&export, r#"{"off_facebook_activity_v2":[{"name":"Cửa hàng","events":[]}]}"#.as_bytes()).unwrap();
     let mut guide = wine.guide(&[]);
     unlock(&mut guide, words, passphrase);
     guide.wait_for(&words.say("home-title"));

@@ -1,9 +1,10 @@
 //! The report as one page that opens without a network: bars as SVG, no script, nothing from elsewhere.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::Sheet;
 use crate::export::bars::Bar;
+use crate::export::page;
 use crate::locale::Locale;
 use crate::t;
 
@@ -14,40 +15,24 @@ h1{font-size:1.5rem}h2{font-size:1.15rem;border-bottom:1px solid}.answer{font-si
 th{font-weight:normal;text-align:start;overflow-wrap:anywhere;max-width:16rem}td{padding-inline-start:.5rem}\
 td.bar{width:50%}svg{display:block;width:100%;height:.8rem}li{overflow-wrap:anywhere}";
 
-/// Nothing may be loaded and nothing may run, even if a name tried to.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
-
 /// Returns the page.
 pub fn page(locale: &Locale, sheet: &Sheet) -> String {
     let title = t!(locale, "offmeta-screen-report");
-    let page = html! {
-        (DOCTYPE)
-        html lang=(locale.tag()) dir=(if locale.is_right_to_left() { "rtl" } else { "ltr" }) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (title) }
-                p.answer { (sheet.headline) }
-                @for text in &sheet.reasons { p { (text) } }
-                @for text in &sheet.facts { p { (text) } }
-                (list(&t!(locale, "offmeta-screen-change"), &sheet.change))
-                (chart(&t!(locale, "offmeta-screen-months"), &sheet.months))
-                @if let Some(older) = &sheet.older { p { (older) } }
-                (chart(&t!(locale, "offmeta-screen-top"), &sheet.top))
-                (list(&t!(locale, "offmeta-screen-kinds"), &sheet.kinds))
-                (neighbours(locale, sheet))
-                (list(&t!(locale, "offmeta-screen-cautions"), &sheet.cautions))
-                p.note { (t!(locale, "offmeta-screen-picture-what")) }
-            }
-        }
+    let body = html! {
+        h1 { (title) }
+        p.answer { (sheet.headline) }
+        @for text in &sheet.reasons { p { (text) } }
+        @for text in &sheet.facts { p { (text) } }
+        (list(&t!(locale, "offmeta-screen-change"), &sheet.change))
+        (chart(&t!(locale, "offmeta-screen-months"), &sheet.months))
+        @if let Some(older) = &sheet.older { p { (older) } }
+        (chart(&t!(locale, "offmeta-screen-top"), &sheet.top))
+        (list(&t!(locale, "offmeta-screen-kinds"), &sheet.kinds))
+        (neighbours(locale, sheet))
+        (list(&t!(locale, "offmeta-screen-cautions"), &sheet.cautions))
+        p.note { (t!(locale, "offmeta-screen-picture-what")) }
     };
-    page.into_string()
+    page::page(locale, &title, STYLE, &body)
 }
 
 fn list(title: &str, lines: &[String]) -> Markup {

@@ -8,10 +8,11 @@
 //! After  |############ done ############|..... not said .....|
 //! ```
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{Counted, Sheet, Slips};
 use crate::export::bars::Bar;
+use crate::export::page;
 use crate::locale::Locale;
 use crate::t;
 use crate::workshop::tally::LEAST;
@@ -33,9 +34,6 @@ th,td{border:1px solid;padding:.15rem .4rem;text-align:start;font-weight:normal;
 thead th{font-weight:bold}td.bar{width:50%}\
 @media print{body{margin:0;padding:0 2px;max-width:none;font-size:10pt}}";
 
-/// Nothing may be loaded and nothing may run, even if a text tried to.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
-
 /// Letters on it are white.
 const DARK: &str = "#333";
 /// What each piece of a bar is filled with, in the order of the numbers; the last is for what is not said. They can be told
@@ -45,30 +43,17 @@ const FILLS: [&str; 5] = [DARK, "url(#stripes)", "url(#dots)", "#fff", "url(#lin
 /// Returns the page.
 pub fn page(locale: &Locale, sheet: &Sheet) -> String {
     let title = t!(locale, "totals-title");
-    let page = html! {
-        (DOCTYPE)
-        html lang=(locale.tag()) dir=(if locale.is_right_to_left() { "rtl" } else { "ltr" }) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                (patterns())
-                h1 { (title) }
-                p { (t!(locale, "tally-people", people = sheet.people)) }
-                p.note { (t!(locale, "totals-rule", least = LEAST)) " " (t!(locale, "tally-net")) }
-                @if !sheet.items.is_empty() { (key(locale, sheet)) }
-                @for (number, item) in sheet.items.iter().enumerate() { (counted(locale, sheet, number, item)) }
-                @if !sheet.help.is_empty() { (chart(&t!(locale, "tally-help"), None, &sheet.help)) }
-                @for slips in &sheet.slips { (of_slips(locale, slips)) }
-            }
-        }
+    let body = html! {
+        (patterns())
+        h1 { (title) }
+        p { (t!(locale, "tally-people", people = sheet.people)) }
+        p.note { (t!(locale, "totals-rule", least = LEAST)) " " (t!(locale, "tally-net")) }
+        @if !sheet.items.is_empty() { (key(locale, sheet)) }
+        @for (number, item) in sheet.items.iter().enumerate() { (counted(locale, sheet, number, item)) }
+        @if !sheet.help.is_empty() { (chart(&t!(locale, "tally-help"), None, &sheet.help)) }
+        @for slips in &sheet.slips { (of_slips(locale, slips)) }
     };
-    page.into_string()
+    page::page(locale, &title, STYLE, &body)
 }
 
 /// Patterns stand once, in a picture of no size: one that is not displayed has none.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use crate::content::Library;
+use crate::content::{Library, Pack};
 use crate::edit::EditBuffer;
 use crate::error::Problem;
 use crate::guide::app::Desk;
@@ -49,6 +49,8 @@ pub struct Start {
     pub size: (u16, u16),
     /// Whether user lists had findings, so that a line can say so.
     pub list_findings: usize,
+    /// Who signed the user's lists.
+    pub pack: Option<Pack>,
     /// A language as it stands in a translator's working folder, shown instead of the built-in one.
     pub working: Option<(Locale, Library)>,
     /// What it begins with.

@@ -24,6 +24,7 @@ pub(super) fn start() -> Start {
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),
         list_findings: 0,
+        pack: None,
         working: None,
         first: First::Guide,
         trouble: None,

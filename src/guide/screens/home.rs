@@ -6,7 +6,7 @@ use crate::guide::action::Action;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::Screen;
-use crate::guide::screens::lists;
+use crate::guide::screens::{lists, packs};
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::locale::Locale;
 use crate::plan::{Entry, Plan, Reason};
@@ -18,6 +18,10 @@ pub fn view(app: &App) -> View {
     let locale = &app.locale;
     let mut view = View::titled(t!(locale, "home-title"));
     view.offers = vec![Action::WholePlan];
+    if let Some(text) = packs::broken(locale, app.pack.as_ref()) {
+        view.toned(Tone::Warn, text);
+        view.gap();
+    }
     let plan = app.plan();
     if app.notebook.one_a_day {
         today(app, &mut view, &plan);

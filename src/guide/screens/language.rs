@@ -3,7 +3,7 @@
 use crate::content;
 use crate::guide::app::App;
 use crate::guide::effect::Effect;
-use crate::guide::screens::Screen;
+use crate::guide::screens::{Screen, packs};
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::locale::letters::Why;
 use crate::t;
@@ -28,7 +28,9 @@ pub fn view(app: &App) -> View {
     view.gap();
     view.toned(Tone::Dim, t!(app.locale, "language-draft-means"));
     letters(app, &mut view);
-    if app.list_findings > 0 {
+    if let Some(text) = packs::broken(&app.locale, app.pack.as_ref()) {
+        view.toned(Tone::Warn, text);
+    } else if app.list_findings > 0 {
         view.toned(Tone::Warn, t!(app.locale, "lists-with-findings", count = app.list_findings));
     }
     view

@@ -1,9 +1,9 @@
 //! The checklists and their items, those included that do not apply.
 
-use crate::content::{Checklist, Item, ItemId, Level, Origin};
+use crate::content::{Checklist, Item, ItemId, Level};
 use crate::guide::app::App;
 use crate::guide::screens::home::state_words;
-use crate::guide::screens::{chooser, slip, trust};
+use crate::guide::screens::{chooser, packs, slip, trust};
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
 use crate::plan::applies;
 use crate::progress::State;
@@ -27,6 +27,7 @@ pub fn one(app: &App, id: &str) -> View {
     let titles = list.items.iter().map(|item| &item.title);
     trust::on_top(app, &mut view, titles.chain([&list.summary]));
     view.toned(Tone::Dim, progress_line(app, list));
+    packs::say(app, &mut view, list);
     if chooser::LIST == list.id {
         view.menu(Menu::Chooser, t!(app.locale, "choose-screen-home"));
     }
@@ -116,10 +117,7 @@ pub fn progress_line(app: &App, list: &Checklist) -> String {
         }
     }
     let all = counts.done + counts.open + counts.later + counts.not_for_me + counts.stuck;
-    let mut parts = Vec::new();
-    if list.origin == Origin::User {
-        parts.push(t!(app.locale, "list-own"));
-    }
+    let mut parts = packs::mark(app, list);
     parts.push(t!(app.locale, "progress-done", done = counts.done, all = all));
     if counts.told > 0 {
         parts.push(t!(app.locale, "progress-told", count = counts.told));

@@ -114,6 +114,7 @@ mod tests {
             today: "2026-11-21".parse().unwrap(),
             size: (80, 24),
             list_findings: 0,
+            pack: None,
             first: First::Guide,
             trouble: None,
         });

@@ -30,6 +30,7 @@ impl Rows {
     }
 
     /// Returns how a row is painted in which somebody types: every letter as it was typed.
+    #[must_use = "returns how the row is painted"]
     pub fn as_typed(self) -> Self {
         Self { bare: false, ..self }
     }

@@ -137,10 +137,15 @@ fn command_lines_answer_to_the_letter() {
 }
 
 /// Problems that tests beside the cases bring about: they need bytes, streams or a second copy.
-const ELSEWHERE: [&str; 10] = [
+const ELSEWHERE: [&str; 15] = [
     "follow-unreadable",
     "follow-version",
     "hostile-file",
+    "kit-small",
+    "kit-there",
+    "kit-twice",
+    "kit-version",
+    "kit-write",
     "output",
     "present-twice",
     "slip-too-long",
@@ -169,7 +174,7 @@ const OUT_OF_REACH: [(&str, &str); 20] = [
     ("store-io", "needs a disk that fails"),
     ("store-no-previous", "the guide's alone"),
     ("store-empty-passphrase", "commands refuse an empty line earlier"),
-    ("store-too-little-memory", "needs a computer that is full"),
+    ("store-too-little-memory", "needs a computer that is full: see memory.rs"),
     ("store-key-replaced", "needs a second program between two steps"),
     ("store-change-unfinished", "needs a disk that fails between two steps"),
 ];

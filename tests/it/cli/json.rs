@@ -158,7 +158,7 @@ fn lint() {
     assert_eq!(sound["findings"], serde_json::json!([]));
     place.write("lists/bad.toml", MINE.replace("impact = 3", "impact = 9").replace("\"mine\"", "\"bad\""));
     let value = value(&place, &["lint", "lists", "--json"], 1);
-    check_fields(&value, &["schema", "findings"]);
+    check_fields(&value, &["schema", "findings", "packs"]);
     let finding = &value["findings"][0];
     check_fields(finding, &["code", "severity", "file", "line", "column", "detail", "remedy"]);
     assert_eq!(finding["code"], "out-of-range");

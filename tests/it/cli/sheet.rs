@@ -4,8 +4,9 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
 use jiff::civil::Date;
-use sotay::content;
+use sotay::content::{self, Own};
 use sotay::locale::Locale;
+use sotay::signed::Keys;
 use sotay::workshop::slip::{self, Slip};
 
 use super::{MINE, PASSPHRASE, Place};
@@ -131,7 +132,8 @@ fn in_vietnamese_it_says_that_its_words_are_drafts() {
 fn a_slip_counts_what_status_counts() {
     let place = place();
     let answer = place.run(&[&["slip", "mine"], &WITH_WORDS[..]].concat());
-    let library = content::library(Some(&place.file("lists"))).0;
+    let own = Own { folder: place.file("lists"), keys: Keys::built_in() };
+    let library = content::library(Some(&own)).0;
     let list = library.checklist("mine").unwrap();
     let letters = answer.stdout.lines().next().unwrap();
     assert_eq!(slip::read(list, letters), Ok(Slip { done: 1, stuck: vec![2] }), "{answer:?}");

@@ -1,11 +1,12 @@
 //! A screen in memory with windows of Wine on it.
 
 use std::ffi::OsString;
-use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::time::Instant;
+
+use sotay::store::atomic::replace;
 
 use super::wine::Wine;
 use crate::pty::LONGEST_WAIT;
@@ -61,7 +62,7 @@ impl<'a> Desktop<'a> {
     /// Keeps a picture of everything, if `SOTAY_PICTURES` says where.
     pub fn keep_picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("SOTAY_PICTURES") {
-            fs::write(PathBuf::from(folder).join(name), self.tool(&["import", "-window", "root", "png:-"]))
+            replace(&PathBuf::from(folder).join(name), &self.tool(&["import", "-window", "root", "png:-"]))
                 .unwrap();
         }
     }

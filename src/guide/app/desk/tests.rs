@@ -33,6 +33,7 @@ fn app(lines: Vec<Line>) -> App {
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),
         list_findings: 0,
+        pack: None,
         plain: false,
         turning: None,
         working: None,
