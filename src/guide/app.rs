@@ -319,7 +319,9 @@ impl App {
 
     /// Returns what to say if the program stops because of a fault of its own.
     pub fn fault(&self) -> Words {
-        Words { stopped: t!(self.locale, "fault"), close: t!(self.locale, "close-window") }
+        // Nowhere else does a window close with the program, and the first frame waits for every word that is looked up.
+        let close = if cfg!(windows) { t!(self.locale, "close-window") } else { String::new() };
+        Words { stopped: t!(self.locale, "fault"), close }
     }
 
     /// Changes the language of everything.
