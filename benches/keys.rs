@@ -129,6 +129,7 @@ fn app(size: (u16, u16)) -> App {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        lacking: sotay::locale::letters::Lacking::default(),
         plain: false,
         turning: None,
         today: jiff::civil::date(2026, 11, 21),

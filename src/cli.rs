@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod ask;
 pub mod check;
 pub mod choose;
+mod closing;
 pub mod drill;
 mod file;
 pub mod guide;
@@ -12,6 +13,7 @@ mod interrupt;
 pub mod items;
 pub mod kit;
 pub mod language;
+mod letters;
 pub mod line;
 pub mod lint;
 pub mod mark;
@@ -199,16 +201,26 @@ impl Context {
 /// Runs what the command line asks for.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     // Before any language is known. The guide says it in the person's own.
-    fault::end_with("sotay stopped because of a fault of its own.".to_owned(), || {});
+    let words = fault::Words {
+        stopped: "sotay stopped because of a fault of its own.".to_owned(),
+        close: "Press Enter to close this window.".to_owned(),
+    };
+    fault::end_with(words, || {});
     let args: Vec<OsString> = args.into_iter().collect();
     // The child has no language, no notebook and no options: see `probe::child`.
     if args.len() == 2 && args.get(1).is_some_and(|word| word == crate::probe::child::COMMAND) {
         return crate::probe::worker::run();
     }
-    let early = usage::early(&args);
+    let exit = run_for_a_person(&args);
+    closing::hold_window(&args, exit);
+    exit
+}
+
+fn run_for_a_person(args: &[OsString]) -> Exit {
+    let early = usage::early(args);
     let remembered = find_data_dir(early.data_dir.as_deref()).as_ref().map(display::load).unwrap_or_default();
     // The guide loads its own language: what only commands need must not delay the first frame.
-    if let Ok(Cli { global, command: None }) = Cli::try_parse_from(&args)
+    if let Ok(Cli { global, command: None }) = Cli::try_parse_from(args)
         && global.locales.is_none()
     {
         let result = guide::run(&global, find_data_dir(global.data_dir.as_deref()), remembered.clone(), None);
@@ -217,7 +229,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
             finish(Err(problem), &spoken.locale(), &mut Output::standard())
         });
     }
-    in_language(&args, &early, remembered)
+    in_language(args, &early, remembered)
 }
 
 /// Runs what the command line asks for, in the reader's language from the first complaint on.

@@ -26,6 +26,7 @@ pub mod edit;
 pub mod export;
 pub mod guide;
 pub mod runner;
+pub mod window;
 
 pub mod cli;
 pub mod plain;

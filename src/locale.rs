@@ -6,6 +6,7 @@
 pub mod bidi;
 pub mod bundle;
 pub mod fold;
+pub mod letters;
 mod messages;
 pub mod negotiate;
 pub mod width;

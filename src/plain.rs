@@ -41,7 +41,7 @@ pub fn run(start: Start, data_dir: DataDir) -> std::io::Result<Left> {
     // Nothing is laid out here, so that nothing may ever be out of sight.
     app.size = (u16::MAX, u16::MAX);
     fault::end_with(app.fault(), console::give_back);
-    let console = Console::take(sender.clone());
+    let console = Console::take(sender.clone(), app.lacking.marks());
     let session = Session::new(&app, console.is_for_a_person());
     let mut runner = Runner::start(data_dir, sender);
     app.begin().into_iter().for_each(|effect| runner.ask(effect));

@@ -20,6 +20,7 @@ mod format;
 mod lock;
 mod memory;
 mod names;
+mod owner;
 mod padding;
 pub mod passphrase;
 pub mod place;

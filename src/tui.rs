@@ -4,6 +4,7 @@
 
 pub mod keymap;
 pub mod render;
+pub mod surface;
 pub mod terminal;
 pub mod theme;
 pub mod widgets;

@@ -95,6 +95,12 @@ language-title = اللغة
 language-source = الأصل
 language-share = السطور: { $reviewed } مُراجَعة، { $draft } مسودة، { $other } بالإنجليزية أو قديمة
 language-draft-means = مسودة: لم يراجع هذه السطور بعدُ أحد يتقن اللغة.
+letters-heading = حروف هذه النافذة
+letters-none = لا حروف لها في هذه النافذة
+letters-marks-font = ليست في خط هذه النافذة علامات الحروف الفيتنامية، لذلك تُحذف. في خصائص النافذة (Properties) > Font (الخط)، اختر Consolas؛ أو استخدم Windows Terminal.
+letters-marks-encoding = بحسب إعدادات هذه الطرفية (LANG) ليست فيها علامات الحروف الفيتنامية، لذلك تُحذف. إن كانت تُظهرها في مكان آخر، فشغّل sotay مع LANG=C.UTF-8.
+letters-none-font = اللغات التي لا حروف لها هنا يمكن قراءتها في Windows Terminal، ربما بخط آخر، وفي صفحات الهاتف.
+letters-none-encoding = اللغات التي لا حروف لها هنا يمكن قراءتها في طرفية بترميز UTF-8، وفي صفحات الهاتف.
 lists-with-findings = { $count ->
     [zero] لا مشكلات في قوائمك الخاصة. شغّل: sotay lint
     [one] مشكلة واحدة في قوائمك الخاصة. شغّل: sotay lint
@@ -418,6 +424,7 @@ unlock-trouble = لا يُفتح
 unlock-without = المتابعة من دون الدفتر (لا يُحفظ شيء)
 unlock-previous-what = هذا يفتح النسخة السابقة لآخر تغيير لك. يبقى الملف التالف محفوظًا باسم آخر.
 unlocking = جارٍ الفتح. يستغرق ذلك ثانية.
+close-window = اضغط Enter لإغلاق هذه النافذة.
 fault = توقّف sotay بسبب خطأ فيه. ما ظهر أنه محفوظ موجود على القرص.
 without-notebook-say = يبقى الدفتر مغلقًا. لا يُحفظ شيء مما تفعله الآن.
 trouble-damaged-heading = الملف تالف

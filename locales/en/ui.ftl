@@ -95,6 +95,12 @@ language-title = Language
 language-source = the original
 language-share = lines: { $reviewed } reviewed, { $draft } draft, { $other } in English or outdated
 language-draft-means = Draft: nobody fluent has checked these lines yet.
+letters-heading = Letters of this window
+letters-none = no letters for it in this window
+letters-marks-font = The letters of this window have no Vietnamese marks, so they are left out. In the window's Properties, Font, choose Consolas; or use Windows Terminal.
+letters-marks-encoding = By its settings (LANG) this terminal has no Vietnamese marks, so they are left out. If it shows them elsewhere, start sotay with LANG=C.UTF-8.
+letters-none-font = Languages with no letters here can be read in Windows Terminal, perhaps with another font, and on the pages for phones.
+letters-none-encoding = Languages with no letters here can be read in a terminal for UTF-8, and on the pages for phones.
 lists-with-findings = { $count ->
     [one] One problem in your own lists. Run: sotay lint
    *[other] { $count } problems in your own lists. Run: sotay lint
@@ -407,6 +413,7 @@ unlock-trouble = It does not open
 unlock-without = Go on without the notebook (nothing is kept)
 unlock-previous-what = This opens the copy from before your last change. The damaged file is kept under another name.
 unlocking = Opening. This takes a second.
+close-window = Press Enter to close this window.
 fault = sotay stopped because of a fault of its own. What was shown as saved is on disk.
 without-notebook-say = The notebook stays closed. Nothing you do now is kept.
 trouble-damaged-heading = The file is damaged

@@ -96,6 +96,12 @@ language-title = Ngôn ngữ
 language-source = bản gốc
 language-share = số dòng: đã duyệt { $reviewed }, bản nháp { $draft }, còn tiếng Anh hoặc đã cũ { $other }
 language-draft-means = Bản nháp: những dòng này chưa được người thạo tiếng kiểm tra.
+letters-heading = Chữ trong cửa sổ này
+letters-none = cửa sổ này không có chữ của tiếng này
+letters-marks-font = Phông chữ của cửa sổ này không có dấu tiếng Việt nên dấu bị bỏ. Vào Properties, Font của cửa sổ rồi chọn Consolas; hoặc dùng Windows Terminal.
+letters-marks-encoding = Theo cài đặt (LANG), cửa sổ dòng lệnh này không có dấu tiếng Việt nên dấu bị bỏ. Nếu chỗ khác nó vẫn hiện dấu, hãy mở sotay với LANG=C.UTF-8.
+letters-none-font = Những tiếng không có chữ ở đây: đọc bằng Windows Terminal, có thể phải đổi phông, hoặc đọc trang cho điện thoại.
+letters-none-encoding = Những tiếng không có chữ ở đây: đọc bằng cửa sổ dòng lệnh dùng UTF-8, hoặc đọc trang cho điện thoại.
 lists-with-findings = { $count ->
    *[other] Danh sách riêng của bạn có { $count } lỗi. Hãy chạy: sotay lint
 }
@@ -407,6 +413,7 @@ unlock-trouble = Không mở được
 unlock-without = Đi tiếp, không mở sổ tay (không lưu gì)
 unlock-previous-what = Bạn đang mở bản có trước lần thay đổi cuối. Tệp hỏng vẫn được giữ dưới tên khác.
 unlocking = Đang mở. Chờ chừng một giây.
+close-window = Nhấn Enter để đóng cửa sổ này.
 fault = sotay dừng vì lỗi của chính nó. Những gì đã báo "đã lưu" thì nằm trên đĩa.
 without-notebook-say = Sổ tay vẫn đóng. Những gì bạn làm bây giờ không được lưu.
 trouble-damaged-heading = Tệp bị hỏng

@@ -95,6 +95,12 @@ language-title = 语言
 language-source = 原文
 language-share = 行数：已审 { $reviewed }，草稿 { $draft }，仍是英文或已过时 { $other }
 language-draft-means = 草稿：还没有精通这门语言的人检查过这些内容。
+letters-heading = 这个窗口的文字
+letters-none = 这个窗口没有它的文字
+letters-marks-font = 这个窗口的字体没有越南语字母的附加符号，所以省略了。打开窗口的属性 (Properties)，在字体 (Font) 里选 Consolas；或用 Windows Terminal。
+letters-marks-encoding = 按照设置 (LANG)，这个终端没有越南语字母的附加符号，所以省略了。如果它在别处能显示，请用 LANG=C.UTF-8 启动 sotay。
+letters-none-font = 这里没有文字的语言，可以在 Windows Terminal 里读，也许要换字体；也可以在手机页面上读。
+letters-none-encoding = 这里没有文字的语言，可以在支持 UTF-8 的终端里读，也可以在手机页面上读。
 lists-with-findings = { $count ->
    *[other] 你自己的清单里有 { $count } 个问题。请运行：sotay lint
 }
@@ -399,6 +405,7 @@ unlock-trouble = 打不开
 unlock-without = 不用记事本，继续（什么都不保留）
 unlock-previous-what = 这会打开上一次改动之前的副本。损坏的文件会换个名字留着。
 unlocking = 正在打开。需要一秒钟。
+close-window = 按 Enter 关闭这个窗口。
 fault = sotay 因自身的错误停止了。显示为已保存的内容在磁盘上。
 without-notebook-say = 记事本仍然关着。现在做的都不会保留。
 trouble-damaged-heading = 文件损坏了

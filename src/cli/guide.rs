@@ -7,13 +7,12 @@ use std::io::{self, IsTerminal};
 use jiff::civil::Date;
 
 use crate::cli::language::Spoken;
-use crate::cli::{Color, Global, language, own_lists};
+use crate::cli::{Color, Global, language, letters, own_lists};
 use crate::content::{self, OwnLists};
 use crate::error::{Exit, Problem, reason};
 use crate::guide::Start;
 use crate::guide::app::First;
 use crate::locale::bidi::{self, Turning};
-use crate::locale::negotiate;
 use crate::plain::{self, Left};
 use crate::runner;
 use crate::store::display::Display;
@@ -66,21 +65,22 @@ pub fn run_with(
         }
         None => (OnceCell::new(), OwnLists::default()),
     };
-    let utf8 = negotiate::is_utf8_environment(|name| std::env::var(name).ok());
+    let shown = letters::shown(plain);
     let working = spoken.map(|spoken| (spoken.locale(), spoken.library(library.get())));
     let asked = spoken.map(|spoken| spoken.tag().to_owned());
     let turning = Turning { asked: global.bidi, class: bidi::class_of(|name| std::env::var(name).ok()) };
     let start = Start {
         library,
         working,
-        suggested_language: language::of_environment(),
+        suggested_language: letters::readable(language::of_environment(), &shown.lacking),
         asked_language: asked.or_else(|| global.locale.as_deref().map(language::known)),
         presence: store::presence(&data_dir),
         // Whoever reads translations has no progress to keep.
         keep_nothing: global.keep_nothing || matches!(opening.first, First::Review(_)),
         plain,
         turning: (!plain).then_some(turning),
-        ascii: global.ascii || display.ascii == Some(true) || !utf8,
+        ascii: global.ascii || display.ascii == Some(true) || shown.ascii,
+        lacking: shown.lacking,
         display,
         today: today(),
         size: (80, 24),

@@ -22,17 +22,20 @@ use jiff::civil::Date;
 use crate::chooser::Needs;
 use crate::content::{Item, ItemId, Library, Pack, TextState, keys};
 use crate::error::Problem;
+use crate::fault::Words;
 use crate::guide::effect::{Effect, Secret};
 use crate::guide::message::Message;
 use crate::guide::screens::{self, Screen};
 use crate::guide::view::Target;
 use crate::locale::Locale;
 use crate::locale::bidi::Turning;
+use crate::locale::letters::Lacking;
 use crate::plan::profile::Profile;
 use crate::progress::Record;
 use crate::search::Index;
 use crate::store::display::Display;
 use crate::store::{Notebook, Presence};
+use crate::t;
 
 pub use desk::Desk;
 pub use exported::{Export, LISTED, Reader, Which};
@@ -60,6 +63,8 @@ pub struct App {
     pub size: (u16, u16),
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// What the window has no letters for.
+    pub lacking: Lacking,
     /// Said line by line instead of drawn: keys, signs and places on a screen mean nothing.
     pub plain: bool,
     /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.
@@ -175,6 +180,7 @@ impl App {
             today: start.today,
             size: start.size,
             ascii: start.ascii,
+            lacking: start.lacking,
             plain: start.plain,
             turning: start.turning,
             keep_nothing: start.keep_nothing,
@@ -312,8 +318,10 @@ impl App {
     }
 
     /// Returns what to say if the program stops because of a fault of its own.
-    pub fn fault(&self) -> String {
-        crate::t!(self.locale, "fault")
+    pub fn fault(&self) -> Words {
+        // Nowhere else does a window close with the program, and the first frame waits for every word that is looked up.
+        let close = if cfg!(windows) { t!(self.locale, "close-window") } else { String::new() };
+        Words { stopped: t!(self.locale, "fault"), close }
     }
 
     /// Changes the language of everything.

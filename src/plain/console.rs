@@ -1,11 +1,13 @@
 //! Lines in and lines out: standard input and output, and typing that nobody may read along. (I/O)
 
+use std::borrow::Cow;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 use zeroize::Zeroizing;
 
+use crate::locale::letters::without_marks;
 use crate::plain::session::Asks;
 use crate::plain::text;
 use crate::runner::{Input, signals};
@@ -27,11 +29,13 @@ pub struct Console {
     wanted: Sender<bool>,
     person: bool,
     window: bool,
+    /// Whether lines in a window are said without the marks of letters.
+    bare: bool,
 }
 
 impl Console {
     /// Takes standard input and output; lines are read only when asked for.
-    pub fn take(sender: Sender<Input<Typed>>) -> Self {
+    pub fn take(sender: Sender<Input<Typed>>, bare: bool) -> Self {
         let (wanted, asked) = mpsc::channel();
         let typed = io::stdin().is_terminal();
         let window = io::stdout().is_terminal();
@@ -44,7 +48,7 @@ impl Console {
                 }
             }
         });
-        Self { wanted, person: typed && window, window }
+        Self { wanted, person: typed && window, window, bare: bare && window }
     }
 
     /// Tells whether somebody types and reads along.
@@ -73,7 +77,9 @@ impl Console {
             out.write_all(b"\n")?;
         }
         for line in lines {
-            out.write_all(text::bare(line).as_bytes())?;
+            let line = text::bare(line);
+            let line = if self.bare { without_marks(&line) } else { Cow::Borrowed(line.as_ref()) };
+            out.write_all(line.as_bytes())?;
             out.write_all(b"\n")?;
         }
         out.flush()

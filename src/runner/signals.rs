@@ -1,23 +1,24 @@
 //! Signals of the system, waited for without a socket. (I/O)
 
-use std::io;
-use std::sync::mpsc::Sender;
-
-use crate::guide::Message;
-use crate::runner::Input;
+#[cfg(windows)]
+mod windows;
 
 #[cfg(unix)]
 pub use unix::{stop_here, watch};
 
-#[cfg(not(unix))]
-pub use elsewhere::{stop_here, watch};
+#[cfg(windows)]
+pub use windows::{stop_here, watch};
 
 #[cfg(unix)]
 mod unix {
-    use super::{Input, Message, Sender, io};
-    use crate::guide::Action;
-    use nix::sys::signal::{SigSet, Signal, raise};
+    use std::io;
+    use std::sync::mpsc::Sender;
     use std::thread;
+
+    use nix::sys::signal::{SigSet, Signal, raise};
+
+    use crate::guide::{Action, Message};
+    use crate::runner::Input;
 
     /// Signals that end or stop the program; each becomes a message.
     const WATCHED: [Signal; 4] = [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGINT, Signal::SIGTSTP];
@@ -49,17 +50,4 @@ mod unix {
         // If the system refuses, the guide goes on.
         let _ = raise(Signal::SIGSTOP);
     }
-}
-
-#[cfg(not(unix))]
-mod elsewhere {
-    use super::{Input, Message, Sender, io};
-
-    /// Windows has no such signals; closing the window ends the program, and every change is on disk by then.
-    pub fn watch<P>(_sender: Sender<Input<P>>, _interrupted: Message) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// There is no stopping here.
-    pub fn stop_here() {}
 }

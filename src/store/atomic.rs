@@ -4,15 +4,16 @@
 //! or a directory where a file of ours should be is refused, not followed.
 //!
 //! # Platform behaviour
-//! Unix: files have mode 0600. Windows: files take over the access list of their directory, which in
-//! a profile keeps others out; elsewhere that could not be ensured. The directory itself is synced
-//! where the system can do that, which Windows cannot.
+//! Unix: files have mode 0600, and the directory itself is synced. Windows: files have a list of who may do what, with the
+//! person's own account alone in it. A directory cannot be synced there: each rename waits for the disk instead. Whether a
+//! rename is whole when the power fails is up to the disk's own format: NTFS keeps a journal of names, FAT and exFAT do not.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::owner::{guard, open_new};
 use super::{Operation, StoreError, there};
 
 /// No file of ours comes near this.
@@ -104,7 +105,7 @@ impl Disk for System {
 
     fn rename(&self, from: &Path, to: &Path) -> Result<(), StoreError> {
         require_plain(to)?;
-        fs::rename(from, to).map_err(|error| StoreError::io(Operation::Rename, to, &error))
+        rename(from, to).map_err(|error| StoreError::io(Operation::Rename, to, &error))
     }
 
     fn copy(&self, from: &Path, to: &Path) -> Result<(), StoreError> {
@@ -138,7 +139,8 @@ impl Disk for System {
         }
     }
 
-    #[cfg(not(unix))]
+    /// Does nothing: the renames waited for the disk.
+    #[cfg(windows)]
     fn sync_folder(&self, _folder: &Path) -> Result<(), StoreError> {
         Ok(())
     }
@@ -172,27 +174,8 @@ pub(super) fn require_plain(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Makes the system refuse a link that was put there after we looked, and never wait.
-#[cfg(unix)]
-pub(super) fn guard(options: &mut OpenOptions, links: Links) {
-    use std::os::unix::fs::OpenOptionsExt;
-
-    use nix::fcntl::OFlag;
-
-    let mut flags = OFlag::O_NONBLOCK;
-    flags.set(OFlag::O_NOFOLLOW, links == Links::Refuse);
-    options.custom_flags(flags.bits()).mode(0o600);
-}
-
-/// Does nothing: a link was looked for just before.
-#[cfg(not(unix))]
-pub(super) fn guard(_options: &mut OpenOptions, _links: Links) {}
-
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    guard(&mut options, Links::Refuse);
-    let mut file = options.open(path).map_err(|error| StoreError::io(Operation::Write, path, &error))?;
+    let mut file = open_new(path).map_err(|error| StoreError::io(Operation::Write, path, &error))?;
     let written = file
         .write_all(bytes)
         .map_err(|error| StoreError::io(Operation::Write, path, &error))
@@ -204,6 +187,18 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     written
 }
 
+#[cfg(unix)]
+fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
+}
+
+/// The first way waits for the disk. The second one works where another program has the old file open, such as one that
+/// looks for viruses.
+#[cfg(windows)]
+fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    super::owner::rename_through(from, to).or_else(|_| fs::rename(from, to))
+}
+
 fn name_without_replacing(from: &Path, to: &Path) -> Result<(), StoreError> {
     match fs::hard_link(from, to) {
         Ok(()) => Ok(()),
@@ -211,7 +206,7 @@ fn name_without_replacing(from: &Path, to: &Path) -> Result<(), StoreError> {
             Err(StoreError::AlreadyThere { path: to.to_path_buf() })
         }
         // No second names on this disk, as on FAT. It was looked for above.
-        Err(_) => fs::rename(from, to).map_err(|error| StoreError::io(Operation::Rename, to, &error)),
+        Err(_) => rename(from, to).map_err(|error| StoreError::io(Operation::Rename, to, &error)),
     }
 }
 

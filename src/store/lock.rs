@@ -8,8 +8,9 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use super::atomic::{Links, guard, require_plain};
+use super::atomic::{Links, require_plain};
 use super::names::LOCK;
+use super::owner::{What, guard, narrow};
 use super::{DataDir, Operation, StoreError};
 
 /// Holds the data directory until dropped.
@@ -38,6 +39,7 @@ impl Lock {
             opened => opened,
         };
         let file = file.map_err(|error| StoreError::io(Operation::Lock, &path, &error))?;
+        narrow(&path, What::File);
         match try_for_a_moment(&file) {
             Ok(()) => Ok(Self { held: Some(file) }),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse { path: dir.path.clone() }),

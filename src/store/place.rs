@@ -1,18 +1,14 @@
 //! Where the data directory is. Looking for it creates nothing.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use super::owner::{self, What};
 use super::{Operation, StoreError};
 
 /// The folder beside the program that makes it portable, as on a USB stick.
 pub const PORTABLE: &str = "sotay-data";
-
-/// The part of a mode that is about everybody but the owner.
-#[cfg(unix)]
-const OTHERS: u32 = 0o077;
 
 /// Why the data directory is where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,11 +55,17 @@ impl DataDir {
     /// `None` means that it could not be told: nothing is there yet, or see below.
     ///
     /// # Platform behaviour
-    /// Unix: looks whether the mode 0600 stuck; on a FAT stick it does not. Windows: a system data
-    /// directory has the profile's access list, which keeps others but administrators out; of any
-    /// other directory it could not be told.
+    /// Unix: looks whether the mode 0600 stuck. Windows: reads back who may open the files; the system itself and
+    /// whoever administers the computer can always, and do not count. A FAT or exFAT stick keeps neither.
     pub fn keeps_modes(&self) -> Option<bool> {
-        self.modes_stuck()
+        let files =
+            [super::names::KEY, super::names::NOTEBOOK, super::names::DISPLAY].map(|name| self.file(name));
+        let there = files.iter().filter(|path| path.symlink_metadata().is_ok());
+        let alone: Vec<Option<bool>> = there.map(|path| owner::is_alone(path)).collect();
+        if alone.contains(&Some(false)) {
+            return Some(false);
+        }
+        (!alone.is_empty() && !alone.contains(&None)).then_some(true)
     }
 
     /// Returns the path of a file in it.
@@ -79,7 +81,7 @@ impl DataDir {
             return self.make(Parents::Make);
         }
         if self.kind != Kind::Explicit {
-            narrow(&self.path, 0o700);
+            owner::narrow(&self.path, What::Folder);
         }
         Ok(())
     }
@@ -94,30 +96,11 @@ impl DataDir {
         if self.path.symlink_metadata().is_ok() {
             return Err(StoreError::NotOurs { path: self.path.clone() });
         }
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(matches!(parents, Parents::Make));
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&self.path).map_err(|error| match error.kind() {
+        let made = owner::make_folder(&self.path, matches!(parents, Parents::Make));
+        made.map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => StoreError::Vanished { path: self.path.clone() },
             _ => StoreError::io(Operation::MakeFolder, &self.path, &error),
         })
-    }
-
-    #[cfg(unix)]
-    fn modes_stuck(&self) -> Option<bool> {
-        use std::os::unix::fs::PermissionsExt;
-
-        let modes = [super::names::KEY, super::names::NOTEBOOK, super::names::DISPLAY]
-            .into_iter()
-            .filter_map(|name| self.file(name).symlink_metadata().ok())
-            .map(|metadata| metadata.permissions().mode());
-        modes.map(|mode| mode & OTHERS == 0).reduce(|all, one| all && one)
-    }
-
-    #[cfg(not(unix))]
-    fn modes_stuck(&self) -> Option<bool> {
-        (self.kind == Kind::System).then_some(true)
     }
 }
 
@@ -127,26 +110,10 @@ enum Parents {
     Leave,
 }
 
-/// Takes a file or directory from other people's eyes, where the system can.
-#[cfg(unix)]
-pub(super) fn narrow(path: &Path, mode: u32) {
-    use std::os::unix::fs::PermissionsExt;
-
-    let wide = path
-        .symlink_metadata()
-        .is_ok_and(|metadata| !metadata.is_symlink() && metadata.permissions().mode() & 0o777 & !mode != 0);
-    if wide {
-        // A disk without modes refuses; `keeps_modes` says so to the person.
-        let _ = fs::set_permissions(path, fs::Permissions::from_mode(mode));
-    }
-}
-
-/// Does nothing: the access list of the profile directory is inherited.
-#[cfg(not(unix))]
-pub(super) fn narrow(_path: &Path, _mode: u32) {}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::super::testing::Scratch;
     use super::*;
 
@@ -196,7 +163,7 @@ mod tests {
         scratch.plant("key.age", b"x");
         fs::set_permissions(scratch.dir.file("key.age"), fs::Permissions::from_mode(0o777)).unwrap();
         assert_eq!(scratch.dir.keeps_modes(), Some(false));
-        narrow(&scratch.dir.file("key.age"), 0o600);
+        owner::narrow(&scratch.dir.file("key.age"), What::File);
         assert_eq!(scratch.dir.keeps_modes(), Some(true));
     }
 

@@ -13,7 +13,8 @@ use directories::BaseDirs;
 
 use super::atomic::{Disk, Links, System, read, replace};
 use super::lock::Lock;
-use super::place::{Kind, narrow};
+use super::owner::{What, narrow};
+use super::place::Kind;
 use super::{DataDir, StoreError};
 
 /// The name of the file.
@@ -38,7 +39,7 @@ fn user() -> String {
 }
 
 /// Temporary files are in the profile of the user already.
-#[cfg(not(unix))]
+#[cfg(windows)]
 fn user() -> String {
     "stage".to_owned()
 }
@@ -53,7 +54,7 @@ impl Stage {
         let dir = DataDir { path: folder.to_path_buf(), kind: Kind::Explicit };
         dir.ensure()?;
         require_own(folder)?;
-        narrow(folder, 0o700);
+        narrow(folder, What::Folder);
         let lock = Lock::take(&dir)?;
         let file = folder.join(STAGE);
         let left = read(&file, Links::Refuse)?;
@@ -113,10 +114,14 @@ fn require_own(folder: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Looks for a plain folder alone: the profile's access list keeps others out.
-#[cfg(not(unix))]
+/// Refuses a link, and a folder that somebody else may write into. A disk without lists cannot tell, and is refused as well.
+#[cfg(windows)]
 fn require_own(folder: &Path) -> Result<(), StoreError> {
-    if folder.is_dir() { Ok(()) } else { Err(StoreError::NotOurs { path: folder.to_path_buf() }) }
+    let plain = folder.symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
+    if plain && super::owner::is_alone(folder) != Some(false) {
+        return Ok(());
+    }
+    Err(StoreError::NotOurs { path: folder.to_path_buf() })
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use age::x25519::Identity;
 use super::atomic::{Disk, Links, System, read};
 use super::lock::Lock;
 use super::names::{IN_FORCE, KEY, LOCK, NOTEBOOK, NOTEBOOK_NEXT, PREVIOUS, unfinished};
-use super::place::narrow;
+use super::owner::{What, narrow};
 use super::switch::{self, Change};
 use super::{DataDir, Notebook, StoreError, aside, crypt, format};
 use look::{is_there, load, open_key, refuse_notebook};
@@ -191,7 +191,7 @@ impl Vault {
         }
         // A copy that was carried over from a stick may be open to everybody.
         for name in IN_FORCE {
-            narrow(&self.dir.file(name), 0o600);
+            narrow(&self.dir.file(name), What::File);
         }
     }
 

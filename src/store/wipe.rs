@@ -11,9 +11,10 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
-use super::atomic::{Disk, Links, System, guard};
+use super::atomic::{Disk, Links, System};
 use super::lock::Lock;
 use super::names::{Content, content};
+use super::owner::guard;
 use super::{DataDir, StoreError};
 
 /// Wiping does not look for backups: they are wherever the person put them.

@@ -111,8 +111,22 @@ mod tests {
 
     #[test]
     fn releases_do_not_double_letters() {
-        let mut release = press(KeyCode::Char('a'), KeyModifiers::NONE);
-        release.kind = KeyEventKind::Release;
-        assert_eq!(message(&Event::Key(release), Mode::Typing), None);
+        let table = [
+            (KeyEventKind::Press, KeyCode::Char('a'), Mode::Typing, Some(Action::Type('a'))),
+            (KeyEventKind::Repeat, KeyCode::Char('a'), Mode::Typing, Some(Action::Type('a'))),
+            (KeyEventKind::Release, KeyCode::Char('a'), Mode::Typing, None),
+            (KeyEventKind::Release, KeyCode::Char('ế'), Mode::Typing, None),
+            (KeyEventKind::Press, KeyCode::Enter, Mode::Reading, Some(Action::Choose)),
+            (KeyEventKind::Repeat, KeyCode::Down, Mode::Reading, Some(Action::Down)),
+            (KeyEventKind::Release, KeyCode::Down, Mode::Reading, None),
+            // The release of the Enter that started the program comes first in a window that a double click opened.
+            (KeyEventKind::Release, KeyCode::Enter, Mode::Reading, None),
+            (KeyEventKind::Release, KeyCode::Char('q'), Mode::Reading, None),
+            (KeyEventKind::Release, KeyCode::Char('d'), Mode::Presenting, None),
+        ];
+        for (kind, code, mode, expected) in table {
+            let event = KeyEvent::new_with_kind(code, KeyModifiers::NONE, kind);
+            assert_eq!(message(&Event::Key(event), mode), expected.map(Message::Act), "{kind:?} {code:?}");
+        }
     }
 }

@@ -127,7 +127,9 @@ fn draw_line(app: &App, theme: Theme, line: &Line, chosen: bool, y: u16, buffer:
     if field && line.spans.iter().all(|(_, text)| text.is_empty()) {
         spans.push((theme.style(Tone::Dim), "________"));
     }
-    Rows::of(app).other(buffer, y, line.way, &spans);
+    let rows = Rows::of(app);
+    let rows = if field { rows.as_typed() } else { rows };
+    rows.other(buffer, y, line.way, &spans);
 }
 
 /// Where the body stands, and whether there is more of it.

@@ -1,27 +1,25 @@
 //! Takes the terminal over and gives it back, whatever happens. (I/O)
 
-use std::io::{self, Stdout, Write};
+use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::Print;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
-use crossterm::{cursor, execute, queue, terminal};
-use ratatui::backend::CrosstermBackend;
+use crossterm::{cursor, execute, queue};
 use ratatui::layout::{Position, Rect};
 
-use crate::fault;
+use crate::fault::{self, Words};
 use crate::guide::App;
 use crate::runner::signals;
+use crate::tui::surface::{self, Surface};
 use crate::tui::theme::Theme;
 use crate::tui::{Input, render};
 
 /// The terminal while the guide has it. Dropping gives it back.
 #[must_use = "the terminal is given back when this is dropped"]
 pub struct Terminal {
-    screen: ratatui::Terminal<CrosstermBackend<Stdout>>,
+    screen: ratatui::Terminal<Surface>,
     /// The rows that hold the upper halves of letters of twice the size.
     doubled: Vec<u16>,
 }
@@ -30,10 +28,10 @@ impl Terminal {
     /// Takes the terminal over; a panic gives it back before anything is printed.
     ///
     /// `fault` is what a person reads then, in their language.
-    pub fn take(fault: String) -> io::Result<Self> {
+    pub fn take(fault: Words) -> io::Result<Self> {
         fault::end_with(fault, leave);
         enter().inspect_err(|_| leave())?;
-        let screen = ratatui::Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| leave())?;
+        let screen = ratatui::Terminal::new(surface::surface()).inspect_err(|_| leave())?;
         Ok(Self { screen, doubled: Vec::new() })
     }
 
@@ -51,7 +49,7 @@ impl Terminal {
 
     /// Tells the terminal which rows are drawn in letters of twice the size (DECDHL, DECSWL).
     fn double(&mut self, rows: Vec<u16>) -> io::Result<()> {
-        if rows == self.doubled {
+        if rows == self.doubled || !surface::reads_sequences() {
             return Ok(());
         }
         self.start_over()?;
@@ -67,7 +65,7 @@ impl Terminal {
 
     /// Tells the terminal whether rows come turned round already. What stands on the screen must be drawn anew.
     fn turn_nothing(&mut self, explicit: bool) -> io::Result<()> {
-        if EXPLICIT.swap(explicit, Ordering::SeqCst) == explicit {
+        if !surface::reads_sequences() || EXPLICIT.swap(explicit, Ordering::SeqCst) == explicit {
             return Ok(());
         }
         execute!(io::stdout(), Print(if explicit { EXPLICIT_MODE } else { IMPLICIT_MODE }))?;
@@ -117,8 +115,7 @@ const IMPLICIT_MODE: &str = "\x1b[8h";
 
 fn enter() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
-    enable_raw_mode()?;
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    surface::enter()
 }
 
 /// Gives the terminal back. Nothing can be done about a failure: the terminal is gone then.
@@ -129,14 +126,7 @@ fn leave() {
     if EXPLICIT.swap(false, Ordering::SeqCst) {
         drop(execute!(io::stdout(), Print(IMPLICIT_MODE)));
     }
-    drop(execute!(
-        io::stdout(),
-        terminal::Clear(terminal::ClearType::All),
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        cursor::Show
-    ));
-    drop(disable_raw_mode());
+    surface::leave();
     drop(io::stdout().flush());
 }
 

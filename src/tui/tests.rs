@@ -70,6 +70,7 @@ fn start(library: Library, language: &str, size: (u16, u16)) -> Start {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        lacking: crate::locale::letters::Lacking::default(),
         plain: false,
         turning: None,
         today: "2026-11-21".parse().unwrap(),

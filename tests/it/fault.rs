@@ -3,6 +3,8 @@
 use std::process::{Command, Stdio};
 use std::thread;
 
+use sotay::fault::Words;
+
 /// Set in the process that meets the fault.
 const MEETS_IT: &str = "SOTAY_TEST_MEETS_A_FAULT";
 
@@ -10,7 +12,8 @@ const MEETS_IT: &str = "SOTAY_TEST_MEETS_A_FAULT";
 #[expect(clippy::disallowed_methods, reason = "a process of its own: the fault ends it")]
 fn a_panic_on_any_thread_ends_the_process_without_its_words() {
     if std::env::var_os(MEETS_IT).is_some() {
-        sotay::fault::end_with("It stopped.".to_owned(), || println_from("given back"));
+        let words = Words { stopped: "It stopped.".to_owned(), close: "Press Enter.".to_owned() };
+        sotay::fault::end_with(words, || println_from("given back"));
         drop(thread::spawn(|| panic!("the passphrase is otter")).join());
         unreachable!("the process has ended");
     }

@@ -65,6 +65,9 @@ mod store;
 mod translate;
 #[cfg(test)]
 #[cfg(unix)]
+mod windows;
+#[cfg(test)]
+#[cfg(unix)]
 mod words;
 #[cfg(test)]
 #[cfg(unix)]

@@ -147,6 +147,11 @@ pub struct Window {
 }
 
 impl Window {
+    /// Starts any command in a terminal, with the environment of the tests.
+    pub fn of(command: &[OsString], size: (u16, u16)) -> Self {
+        Self::start(CommandBuilder::from_argv(command.to_vec()), size)
+    }
+
     fn start(builder: CommandBuilder, size: (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(pty_size(size)).unwrap();
         let before = modes_of(pair.master.as_ref());

@@ -211,7 +211,8 @@ fn child_that_panics() {
     if std::env::var_os(CHILD).is_none() {
         return;
     }
-    let _terminal = Terminal::take(FAULT.to_owned()).unwrap();
+    let _terminal =
+        Terminal::take(sotay::fault::Words { stopped: FAULT.to_owned(), close: String::new() }).unwrap();
     write!(io::stdout(), "{ON_SCREEN}").unwrap();
     panic!("{SECRET}");
 }

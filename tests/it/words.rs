@@ -103,7 +103,7 @@ pub fn keep_with_suggestion(guide: &mut Window, words: &Words) -> String {
 }
 
 /// Returns the six words that the program made up, if they are on screen.
-fn suggestion(guide: &Window) -> Option<String> {
+pub fn suggestion(guide: &Window) -> Option<String> {
     let is_words = |row: &&String| {
         !row.trim().is_empty() && row.chars().all(|letter| letter.is_ascii_lowercase() || letter == ' ')
     };

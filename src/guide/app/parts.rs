@@ -15,6 +15,7 @@ use crate::guide::screens::Screen;
 use crate::guide::view::Tone;
 use crate::locale::Locale;
 use crate::locale::bidi::Turning;
+use crate::locale::letters::Lacking;
 use crate::store::Presence;
 use crate::store::display::Display;
 use crate::workshop::show::Show;
@@ -36,6 +37,8 @@ pub struct Start {
     pub keep_nothing: bool,
     /// Marks in plain ASCII.
     pub ascii: bool,
+    /// What the window has no letters for.
+    pub lacking: Lacking,
     /// Said line by line instead of drawn.
     pub plain: bool,
     /// Who turns right-to-left text round in this terminal; nothing where no screen is drawn.

@@ -18,6 +18,7 @@ pub(super) fn start() -> Start {
         presence: Presence::Nothing,
         keep_nothing: false,
         ascii: false,
+        lacking: crate::locale::letters::Lacking::default(),
         plain: false,
         turning: None,
         today: "2026-11-21".parse().unwrap(),

@@ -4,6 +4,7 @@ use crate::guide::action::Action;
 use crate::guide::app::App;
 use crate::guide::commands;
 use crate::guide::keys;
+use crate::guide::screens::language;
 use crate::guide::view::{Tone, View};
 use crate::t;
 
@@ -33,6 +34,10 @@ pub fn view(app: &App) -> View {
     if !app.plain {
         view.heading(t!(locale, "help-typing-heading"));
         view.text(t!(locale, "help-typing"));
+    }
+    if app.lacking.marks() {
+        view.heading(t!(locale, "letters-heading"));
+        language::letters(app, &mut view);
     }
     view.gap();
     view.toned(Tone::Dim, t!(locale, "help-version", version = env!("CARGO_PKG_VERSION")));

@@ -5,6 +5,7 @@ use crate::guide::app::App;
 use crate::guide::effect::Effect;
 use crate::guide::screens::{Screen, packs};
 use crate::guide::view::{Mark, Menu, Target, Tone, View};
+use crate::locale::letters::Why;
 use crate::t;
 
 /// Returns the menu. Its title is in every language, because nobody is lost here.
@@ -13,7 +14,12 @@ pub fn view(app: &App) -> View {
     for locale in &content::LOCALES {
         let current = Some(locale.tag) == app.display.locale.as_deref();
         let mark = if current { Mark::Current } else { Mark::None };
-        view.noted(Target::Language(locale.tag.to_owned()), mark, own_name(locale.tag), share(app, locale));
+        let (name, note) = if app.lacking.is_unreadable(locale.tag) {
+            (format!("{} ({})", own_name(locale.tag), latin_name(locale.tag)), t!(app.locale, "letters-none"))
+        } else {
+            (own_name(locale.tag), share(app, locale))
+        };
+        view.noted(Target::Language(locale.tag.to_owned()), mark, name, note);
     }
     if app.can_ask_direction() {
         view.gap();
@@ -21,6 +27,7 @@ pub fn view(app: &App) -> View {
     }
     view.gap();
     view.toned(Tone::Dim, t!(app.locale, "language-draft-means"));
+    letters(app, &mut view);
     if let Some(text) = packs::broken(&app.locale, app.pack.as_ref()) {
         view.toned(Tone::Warn, text);
     } else if app.list_findings > 0 {
@@ -37,6 +44,39 @@ pub fn own_name(tag: &str) -> String {
         .iter()
         .find(|(known, _)| *known == tag)
         .map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
+}
+
+/// Returns a language's name in Latin letters, for windows that have no others.
+fn latin_name(tag: &str) -> &str {
+    match tag {
+        "th" => "Thai",
+        "ar" => "al-Arabiyya",
+        "zh-Hans" => "Zhongwen",
+        other => other,
+    }
+}
+
+/// Says what this window has no letters for, and what to do about it.
+pub fn letters(app: &App, view: &mut View) {
+    let unreadable = content::LOCALES.iter().any(|locale| app.lacking.is_unreadable(locale.tag));
+    if app.lacking.marks() {
+        view.toned(
+            Tone::Warn,
+            match app.lacking.why() {
+                Why::Font => t!(app.locale, "letters-marks-font"),
+                Why::Encoding => t!(app.locale, "letters-marks-encoding"),
+            },
+        );
+    }
+    if unreadable {
+        view.toned(
+            Tone::Warn,
+            match app.lacking.why() {
+                Why::Font => t!(app.locale, "letters-none-font"),
+                Why::Encoding => t!(app.locale, "letters-none-encoding"),
+            },
+        );
+    }
 }
 
 /// Returns how far the language's lines can be trusted.

@@ -108,6 +108,7 @@ mod tests {
             presence: Presence::Nothing,
             keep_nothing: false,
             ascii: false,
+            lacking: crate::locale::letters::Lacking::default(),
             plain: false,
             turning: None,
             today: "2026-11-21".parse().unwrap(),

@@ -1,5 +1,7 @@
 //! A row in the direction of the language: from the left as it is written, or turned round and from the right.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
@@ -7,6 +9,7 @@ use super::paint::{paint, paint_turned};
 use crate::guide::App;
 use crate::guide::view::Way;
 use crate::locale::bidi::{Base, Order, cells_before, kept_apart};
+use crate::locale::letters::without_marks;
 use crate::locale::width::cells;
 
 /// How the rows of a screen are painted.
@@ -15,12 +18,21 @@ pub struct Rows {
     /// Nothing where the language runs from left to right.
     order: Option<Order>,
     columns: u16,
+    /// Whether letters are drawn without their marks.
+    bare: bool,
 }
 
 impl Rows {
     /// Returns how rows are painted now.
     pub fn of(app: &App) -> Self {
-        Self { order: app.drawing().map(|drawing| drawing.order), columns: app.size.0 }
+        let order = app.drawing().map(|drawing| drawing.order);
+        Self { order, columns: app.size.0, bare: app.lacking.marks() }
+    }
+
+    /// Returns how a row is painted in which somebody types: every letter as it was typed.
+    #[must_use = "returns how the row is painted"]
+    pub fn as_typed(self) -> Self {
+        Self { bare: false, ..self }
     }
 
     /// Returns the column where rows begin.
@@ -30,12 +42,15 @@ impl Rows {
 
     /// Paints words.
     pub fn words(self, buffer: &mut Buffer, y: u16, spans: &[(Style, &str)]) {
+        if self.bare {
+            let drawn = bare(spans);
+            return self.as_typed().words(buffer, y, &borrowed(&drawn));
+        }
         match self.order {
             Some(Order::Visual) => paint_turned(buffer, y, self.end(), Base::RightToLeft, spans),
             Some(Order::Logical) => {
                 let apart: Vec<_> = spans.iter().map(|(style, text)| (*style, kept_apart(text))).collect();
-                let spans: Vec<_> = apart.iter().map(|(style, text)| (*style, text.as_ref())).collect();
-                paint(buffer, 0, y, self.columns, &spans);
+                paint(buffer, 0, y, self.columns, &borrowed(&apart));
             }
             None => {
                 paint(buffer, 0, y, self.columns, spans);
@@ -54,6 +69,10 @@ impl Rows {
 
     /// Paints what runs another way than words do.
     pub fn other(self, buffer: &mut Buffer, y: u16, way: Way, spans: &[(Style, &str)]) {
+        if self.bare {
+            let drawn = bare(spans);
+            return self.as_typed().other(buffer, y, way, &borrowed(&drawn));
+        }
         match (way, spans) {
             (Way::Language, _) => self.words(buffer, y, spans),
             (Way::Untouched, [before @ .., (style, sample)]) if self.is_turned() => {
@@ -86,4 +105,12 @@ impl Rows {
     fn end(self) -> u16 {
         self.columns.saturating_sub(1)
     }
+}
+
+fn bare<'a>(spans: &[(Style, &'a str)]) -> Vec<(Style, Cow<'a, str>)> {
+    spans.iter().map(|(style, text)| (*style, without_marks(text))).collect()
+}
+
+fn borrowed<'a>(spans: &'a [(Style, Cow<'_, str>)]) -> Vec<(Style, &'a str)> {
+    spans.iter().map(|(style, text)| (*style, text.as_ref())).collect()
 }

@@ -29,6 +29,7 @@ fn app(lines: Vec<Line>) -> App {
         presence: Presence::Nothing,
         keep_nothing: true,
         ascii: false,
+        lacking: crate::locale::letters::Lacking::default(),
         today: "2026-11-21".parse().unwrap(),
         size: (80, 24),
         list_findings: 0,
