@@ -210,6 +210,8 @@ mod traced {
             vec!["present", "wire-setup"],
             vec!["agenda", "wire-setup", "--minutes", "90"],
             vec!["handout", "--format", "html", "--out", "sheet.html"],
+            vec!["kit", "kit"],
+            vec!["kit", "kit", "--check"],
             vec!["sheet", "--with", "proof", "--out", "next.txt", "--passphrase-file", "old"],
             vec!["slip", "vpn-kill-switch", "--passphrase-file", "old"],
             vec!["tally", "show", "--passphrase-file", "old"],

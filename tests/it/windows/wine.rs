@@ -16,6 +16,18 @@ const SIZE: (u16, u16) = (80, 24);
 const SERVERS: [&str; 3] =
     ["usr/lib/x86_64-linux-gnu/wine/wineserver", "usr/lib/wine/wineserver64", "usr/lib/wine/wineserver"];
 
+/// Goes into the root folder with the processes and devices of this machine in it, as Wine needs them: they are gone with the
+/// process.
+const ENTER: [&str; 7] = [
+    "unshare",
+    "--mount",
+    "--propagation",
+    "private",
+    "sh",
+    "-c",
+    "mount --rbind /proc \"$0/proc\" && mount --rbind /dev \"$0/dev\" && exec chroot \"$0\" \"$@\"",
+];
+
 /// Wine, set up anew in a folder that goes away, with the program beside its `sotay-data`.
 pub struct Wine {
     root: PathBuf,
@@ -96,7 +108,8 @@ impl Wine {
             format!("HOME={}", home.display()),
             format!("WINEPREFIX={}/prefix", home.display()),
         ];
-        let mut line = vec![OsString::from("chroot"), self.root.clone().into(), "env".into(), "-i".into()];
+        let mut line: Vec<OsString> = ENTER.map(OsString::from).into();
+        line.extend([self.root.clone().into(), "env".into(), "-i".into()]);
         line.extend(set.iter().chain(variables).map(OsString::from));
         line.extend(args.iter().cloned());
         line
